@@ -1,0 +1,57 @@
+"""What can go wrong outside the program, each kind with its exit code.
+
+MsinetError
+├── ArgumentError   2   the command line contradicts itself
+├── ConfigError     3   a configuration file or a `--set` is wrong
+├── DataError       4   a picture, a data set or an output folder is wrong
+├── WeightsError    5   a weights file or its register entry is wrong
+└── ExportError     6   an exported model differs from the original
+
+A caller's mistake in code is a `ValueError` or `TypeError` instead.
+"""
+
+
+class MsinetError(Exception):
+    """Something outside the program is wrong; the message is one line for a person.
+
+    Args:
+        what: What is wrong, e.g. "picture cannot be decoded".
+        where: The file, option or key that is meant.
+        fix: What the person can do about it.
+    """
+
+    exit_code = 1
+
+    def __init__(self, what: str, *, where: object, fix: str):
+        self.what, self.where, self.fix = what, where, fix
+        super().__init__(" ".join(f"{what}: {where}: {fix}".split()))
+
+
+class ArgumentError(MsinetError):
+    """The command line asks for something that does not fit together."""
+
+    exit_code = 2
+
+
+class ConfigError(MsinetError):
+    """A configuration holds an unknown key or a value that cannot be used."""
+
+    exit_code = 3
+
+
+class DataError(MsinetError):
+    """A picture or data set cannot be read, or a result cannot be written."""
+
+    exit_code = 4
+
+
+class WeightsError(MsinetError):
+    """A weights file is missing, damaged, or made for another network."""
+
+    exit_code = 5
+
+
+class ExportError(MsinetError):
+    """An exported model does not give the maps of the original."""
+
+    exit_code = 6
