@@ -1,0 +1,35 @@
+"""One door to the networks, by the name of their encoder."""
+
+import difflib
+
+import keras
+
+ENCODERS = ("mobilenet_v2", "vgg16")
+
+
+def build(encoder: str, **kwargs) -> keras.Model:
+    """Gives a network with fresh weights.
+
+    The network has two attributes beside those of Keras: `encoder`, its name here, and
+    `output_kind`: "map" is (B, h, w, 1) in [0, 1), "log_density" is (B, h/4, w/4, 1), natural
+    logarithm, each map summing to 1 over its cells. Either takes (B, h, w, 3) float32, RGB, 0 to
+    255, h and w multiples of 8.
+
+    Args:
+        encoder: One of `ENCODERS`.
+        kwargs: What the network's own constructor takes.
+
+    Raises:
+        ValueError: No network has this encoder.
+    """
+    if encoder == "vgg16":
+        from msinet.models.msinet_vgg16 import MSINetVGG16
+
+        return MSINetVGG16(**kwargs)
+    if encoder == "mobilenet_v2":
+        from msinet.models.mobilenet_v2 import build_mobilenet_v2
+
+        return build_mobilenet_v2(**kwargs)
+    near = difflib.get_close_matches(encoder, ENCODERS, n=1, cutoff=0.3)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    raise ValueError(f"encoder: expected one of {ENCODERS}, got {encoder!r}{hint}")
