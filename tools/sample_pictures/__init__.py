@@ -1,0 +1,1 @@
+"""The pictures of `samples/`: one module each, drawn with NumPy and OpenCV alone."""
