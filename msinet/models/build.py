@@ -27,9 +27,11 @@ def build(encoder: str, **kwargs) -> keras.Model:
 
         return MSINetVGG16(**kwargs)
     if encoder == "mobilenet_v2":
-        from msinet.models.mobilenet_v2 import build_mobilenet_v2
+        from msinet.models.mobilenet_v2 import MSINetMobileNetV2
 
-        return build_mobilenet_v2(**kwargs)
+        network = build_mobilenet_v2(**kwargs)
+        network.encoder, network.output_kind = encoder, "log_density"
+        return network
     near = difflib.get_close_matches(encoder, ENCODERS, n=1, cutoff=0.3)
     hint = f"; did you mean {near[0]!r}?" if near else ""
     raise ValueError(f"encoder: expected one of {ENCODERS}, got {encoder!r}{hint}")
