@@ -29,9 +29,7 @@ def build(encoder: str, **kwargs) -> keras.Model:
     if encoder == "mobilenet_v2":
         from msinet.models.mobilenet_v2 import MSINetMobileNetV2
 
-        network = build_mobilenet_v2(**kwargs)
-        network.encoder, network.output_kind = encoder, "log_density"
-        return network
+        return MSINetMobileNetV2(**kwargs)
     near = difflib.get_close_matches(encoder, ENCODERS, n=1, cutoff=0.3)
     hint = f"; did you mean {near[0]!r}?" if near else ""
     raise ValueError(f"encoder: expected one of {ENCODERS}, got {encoder!r}{hint}")
