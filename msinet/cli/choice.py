@@ -1,0 +1,89 @@
+"""Which weights a verb uses: by name, by file, or by the data set they are for."""
+
+import dataclasses
+from pathlib import Path
+
+from msinet import weights
+from msinet.cli.parser import DATA_SETS, nearest
+from msinet.errors import ArgumentError
+
+BEST = "best" + weights.SUFFIX  # as `train` names its best checkpoint
+
+
+@dataclasses.dataclass(frozen=True)
+class Choice:
+    """The weights that were chosen.
+
+    Attributes:
+        entry: Their register entry.
+        size_hw: Input size that the data set asks for, or None: the entry's own.
+        note: Why these, when it is not what was asked for word by word; else empty.
+    """
+
+    entry: weights.Entry
+    size_hw: tuple[int, int] | None = None
+    note: str = ""
+
+    def sentence(self) -> str:
+        """Returns the line that a person reads: which weights, and what they have seen."""
+        entry = self.entry
+        words = f"weights: {entry.name} ({entry.network}), trained on {entry.trained_on()}"
+        return f"{words}; {self.note}" if self.note else words
+
+
+def choose(args) -> Choice:
+    """Chooses by `--weights`, else by `--data`, else the weights that ship.
+
+    For `--data X`: the best checkpoint of an own run on X under `--results`, X's weights in the
+    user's register, else the weights that ship.
+
+    Args:
+        args: Has `weights`, `data` and `results` of the command line.
+
+    Raises:
+        ArgumentError: The data set is unknown.
+        WeightsError: The weights are unknown, or their entry is damaged.
+    """
+    if args.weights is not None:
+        entry = weights.find(args.weights)
+        return Choice(entry, _size_of(args.data, entry))
+    if args.data is None:
+        return Choice(weights.find(weights.DEFAULT))
+    checkpoint = Path(args.results) / args.data / BEST
+    if Path(args.data).name == args.data and checkpoint.is_file():
+        return Choice(weights.find(checkpoint), note=f"best checkpoint of your run, {checkpoint}")
+    own = _own_weights(args.data)
+    if own is not None:
+        return Choice(own, note="from your register")
+    _check_known(args.data)
+    note = (
+        f"no weights for {args.data} under {args.results} nor in your register, so those that ship"
+    )
+    return Choice(weights.find(weights.DEFAULT), note=note)
+
+
+def _own_weights(data: str) -> weights.Entry | None:
+    """Returns the newest entry of the user's register that is for this data set."""
+    fitting = [
+        entry
+        for entry in weights.own_entries()
+        if entry.name.endswith(f"_{data}") or {item.get("set") for item in entry.data} == {data}
+    ]
+    return max(fitting, key=lambda entry: entry.file.stat().st_mtime, default=None)
+
+
+def _size_of(data: str | None, entry: weights.Entry) -> tuple[int, int] | None:
+    """Returns the data set's own input size, where the network pads to one."""
+    if data is None:
+        return None
+    _check_known(data)
+    from msinet.data.sets import SETS
+
+    return SETS[data].size_hw if data in SETS and entry.preprocessing == "original" else None
+
+
+def _check_known(data: str) -> None:
+    if data not in DATA_SETS:
+        near = nearest(data, DATA_SETS)
+        offer = f"did you mean {near}?" if near else f"one of {', '.join(DATA_SETS)}"
+        raise ArgumentError("unknown data set", where=data, fix=offer)

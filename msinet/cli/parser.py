@@ -1,0 +1,294 @@
+"""What the command line accepts. Imports nothing heavy, so that `--help` answers at once."""
+
+import argparse
+import difflib
+import os
+import re
+import sys
+from typing import NoReturn
+
+from msinet import __version__
+
+FORMATS = ("map", "overlay", "density", "side-by-side")
+ENCODERS = ("mobilenet_v2", "vgg16")
+DATA_SETS = (
+    *("salicon", "mit1003", "cat2000", "dutomron", "pascals", "osie", "fiwi", "sjtu_tis"),
+    "folder",
+)
+MAX_PIXELS = 200_000_000
+
+
+class Parser(argparse.ArgumentParser):
+    """An `ArgumentParser` whose errors have the form of all others and offer the nearest name."""
+
+    def error(self, message: str) -> NoReturn:
+        """Ends the program with one line on stderr and exit code 2."""
+        message = re.sub(r"^argument (\S+): ", r"\1: ", message)
+        unknown = re.match(r"unrecognized arguments: (\S+)", message)
+        if unknown:
+            near = nearest(unknown[1].split("=")[0], self._option_string_actions)
+            message += f": did you mean {near}?" if near else ""
+        self.exit(2, f"msinet: {' '.join(message.split())}: see `{self.prog} --help`\n")
+
+    def parse_args(self, args=None, namespace=None):
+        """Parses; an unknown option is reported by the verb's parser, which knows the options."""
+        values, rest = self.parse_known_args(args, namespace)
+        if rest:
+            getattr(values, "parser", self).error(f"unrecognized arguments: {' '.join(rest)}")
+        return values
+
+
+def nearest(name: str, known) -> str | None:
+    """Returns the known name that looks most like `name`, or None."""
+    found = difflib.get_close_matches(name, list(known), n=1, cutoff=0.5)
+    return found[0] if found else None
+
+
+def make_parser() -> Parser:
+    """Returns the parser of the whole command line."""
+    parser = Parser(
+        prog="main.py" if os.path.basename(sys.argv[0]) == "main.py" else "msinet",
+        description="Predicts where people look in a picture.",
+        epilog="`VERB --help` shows the options of a verb.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"msinet {__version__}")
+    parser.add_argument("--debug", action="store_true", help="show the traceback of an error")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs", parser_class=Parser)
+    for name, help_text, add_arguments in (
+        ("test", "saliency maps of a picture, several, or a folder", add_test_arguments),
+        ("train", "train a network on one or more data sets", add_train_arguments),
+        ("weights", "list the weights that are known, or verify them", add_weights_arguments),
+    ):
+        verb = verbs.add_parser(
+            name,
+            help=help_text,
+            description=f"{help_text[0].upper()}{help_text[1:]}.",
+            allow_abbrev=False,
+        )
+        add_arguments(verb)
+        verb.add_argument(
+            "--debug",
+            action="store_true",
+            default=argparse.SUPPRESS,
+            help="show the traceback of an error",
+        )
+        verb.set_defaults(parser=verb)
+    return parser
+
+
+def add_test_arguments(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of `test`."""
+    parser.add_argument(
+        *("-p", "--path"),
+        nargs="+",
+        required=True,
+        metavar="PATH",
+        help="pictures or folders (with their sub-folders): JPEG, PNG, WebP, BMP, TIFF, GIF",
+    )
+    parser.add_argument(
+        *("-o", "--output"),
+        metavar="DIR",
+        default="results/images",
+        help="where the results go; sub-folders of the input are kept (default: %(default)s)",
+    )
+    parser.add_argument(
+        *("-f", "--format"),
+        type=_formats,
+        metavar="LIST",
+        default=("map", "overlay"),
+        help="comma-separated: map NAME.png (8-bit grey), overlay NAME_overlay.jpg, density "
+        "NAME_density.npy (float32, sums to 1), side-by-side NAME_side.jpg (default: map,overlay)",
+    )
+    chosen = parser.add_argument_group("weights")
+    chosen.add_argument(
+        *("-d", "--data"),
+        metavar="DATA",
+        help="data set whose weights and input size are used: your own best checkpoint under "
+        "--results, else your register, else the weights that ship (default: those that ship)",
+    )
+    chosen.add_argument(
+        *("-w", "--weights"),
+        metavar="NAME|FILE",
+        help="a name that `main.py weights` lists, or a .weights.h5 file with its .json beside it "
+        "(default: msinet_mobilenet_v2)",
+    )
+    chosen.add_argument(
+        "--results",
+        metavar="DIR",
+        default="results",
+        help="where `train` has left its checkpoints (default: %(default)s)",
+    )
+    how = parser.add_argument_group("prediction")
+    how.add_argument(
+        "--size",
+        metavar="HxW|auto",
+        default="auto",
+        help="input size of the network, multiples of 8; auto: as the weights were made for "
+        "(default: %(default)s)",
+    )
+    how.add_argument(
+        "--preprocessing",
+        choices=("aspect", "original"),
+        help="aspect: the picture's own aspect, no padding; original: the files of the original "
+        "code to the grey level (default: as the weights were made for)",
+    )
+    how.add_argument(
+        "--mirror",
+        action=argparse.BooleanOptionalAction,
+        help="average with the mirrored picture (default: as the weights' entry says)",
+    )
+    how.add_argument(
+        "--max-pixels",
+        type=_count,
+        default=MAX_PIXELS,
+        metavar="N",
+        help="refuse larger pictures (default: %(default)s)",
+    )
+    how.add_argument(
+        "--threads",
+        type=_count,
+        metavar="N",
+        help="threads for decoding, the network and writing (default: one per core)",
+    )
+    parser.add_argument("--json", action="store_true", help="print the results as JSON")
+
+
+def add_train_arguments(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of `train`. None means: as the configuration or the recipe says."""
+    _add_data_arguments(parser)
+    start = parser.add_argument_group("network and start")
+    start.add_argument(
+        "--encoder", choices=ENCODERS, help="encoder of the network (default: mobilenet_v2)"
+    )
+    start.add_argument(
+        "--encoder-weights",
+        metavar="imagenet|none|PATH",
+        help="start of the encoder: Keras' own download, random, or a file (default: none, or the "
+        "given or shipped weights when fine-tuning)",
+    )
+    start.add_argument(
+        "--weights",
+        metavar="START",
+        help="start from these weights: a name or a file (default: those that ship, for any set "
+        "but SALICON)",
+    )
+    recipe = parser.add_argument_group("recipe")
+    recipe.add_argument("--config", metavar="FILE", help="a TOML file of configs/ or your own")
+    recipe.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="one value of the configuration, e.g. train.epochs=3; may be repeated",
+    )
+    recipe.add_argument("--epochs", type=_count, metavar="N", help="passes over the data")
+    recipe.add_argument("--batch-size", type=_count, metavar="N", help="pictures per step")
+    recipe.add_argument("--learning-rate", type=_positive, metavar="X", help="of the new layers")
+    recipe.add_argument("--seed", type=int, metavar="N", help="start of all randomness")
+    recipe.add_argument("--quick", action="store_true", help="the whole path within a minute")
+    run = parser.add_argument_group("run")
+    run.add_argument(
+        "--results",
+        metavar="DIR",
+        default="results",
+        help="where checkpoints, history and curve go (default: %(default)s)",
+    )
+    run.add_argument("--mixed-precision", action="store_true", help="float16 or bfloat16 steps")
+    run.add_argument("--jit", action="store_true", help="compile the step with XLA")
+    run.add_argument("--deterministic", action="store_true", help="bit-equal runs; slower")
+    run.add_argument("--threads", type=_count, metavar="N", help="default: one per core")
+    run.add_argument("--json", action="store_true", help="print the result as JSON")
+
+
+def _add_data_arguments(parser: argparse.ArgumentParser) -> None:
+    """The data set, where it lies, and how its maps are made."""
+    parser.add_argument(
+        *("-d", "--data"),
+        metavar="DATA[,DATA…]",
+        help=f"one or more of {', '.join(DATA_SETS)}",
+    )
+    parser.add_argument(
+        *("-p", "--path"),
+        nargs="+",
+        metavar="PATH",
+        help="folder or archive of each data set, in the same order (default: data/DATA)",
+    )
+    parser.add_argument(
+        "--validation", type=_share, metavar="SHARE", help="held out of a folder (default: 0.2)"
+    )
+    blur = parser.add_argument_group("maps from fixations")
+    blur.add_argument("--sigma", type=_positive, metavar="PIXELS", help="blur in pixels")
+    blur.add_argument("--sigma-fraction", type=_positive, metavar="X", help="blur / picture width")
+    blur.add_argument("--pixels-per-degree", type=_positive, metavar="X", help="blur of one degree")
+    blur.add_argument(
+        "--skip-first", action="store_true", help="drop each observer's first fixation"
+    )
+
+
+def add_weights_arguments(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of `weights`."""
+    parser.add_argument(
+        "action",
+        nargs="?",
+        choices=("list", "verify"),
+        default="list",
+        help="list: names, data and licence; verify: hashes, names and shapes (default: list)",
+    )
+    parser.add_argument(
+        "names",
+        nargs="*",
+        metavar="NAME|FILE",
+        help="only these (default: all)",
+    )
+    parser.add_argument("--json", action="store_true", help="print the answer as JSON")
+
+
+def check_verb(argv: list[str], parser: Parser) -> None:
+    """Ends with one line when the first word is no verb; argparse would list them unsorted."""
+    words = [word for word in argv if not word.startswith("-")]
+    verbs = ("test", "train", "weights")
+    if not words and not {"-h", "--help", "--version"} & set(argv):
+        parser.error(f"a verb is missing: one of {', '.join(verbs)}")
+    if words and words[0] not in verbs and argv[0] == words[0]:
+        near = nearest(words[0], verbs)
+        hint = f"did you mean {near}?" if near else f"one of {', '.join(verbs)}"
+        parser.error(f"unknown verb: {words[0]}: {hint}")
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    for name in names:
+        if name not in FORMATS:
+            near = nearest(name, FORMATS)
+            hint = f"did you mean {near}?" if near else f"choose from {', '.join(FORMATS)}"
+            raise argparse.ArgumentTypeError(f"unknown format: {name}: {hint}")
+    if not names:
+        raise argparse.ArgumentTypeError(f"no format: choose from {', '.join(FORMATS)}")
+    return tuple(dict.fromkeys(names))
+
+
+def _count(text: str) -> int:
+    if not re.fullmatch(r"[0-9_]{1,18}", text) or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"not a whole number above 0: {text}")
+    return int(text)
+
+
+def _positive(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 < value < float("inf"):
+        raise argparse.ArgumentTypeError(f"not a number above 0: {text}")
+    return value
+
+
+def _share(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value < 1:
+        raise argparse.ArgumentTypeError(f"not a number from 0 to below 1: {text}")
+    return value

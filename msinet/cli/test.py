@@ -1,0 +1,235 @@
+"""`test`: saliency maps of pictures.
+
+path ▸ images.read ▸ prepare      threads
+network                           one thread, in batches of a picture and its mirrored copy
+finish ▸ images.write             threads
+"""
+
+import dataclasses
+import errno
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from msinet import __version__, images, visualize, weights
+from msinet.cli import choice, outputs
+from msinet.cli.progress import Progress
+from msinet.cli.stages import overlapped
+from msinet.errors import DataError, MsinetError
+from msinet.predict import Predictor, check_size
+from msinet.silence import import_quietly
+
+SOME_FAILED = 4
+# What fails for one result will fail for all that follow.
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
+OPACITY = 0.7
+
+
+@dataclasses.dataclass
+class Job:
+    """One picture on its way; each stage adds to it and drops what is no longer needed."""
+
+    path: Path
+    results: dict[str, Path]
+    stimulus: Any = None  # (H, W, 3) uint8, kept where a result shows it
+    prepared: Any = None
+    maps: Any = None
+    size_hw: tuple[int, int] | None = None
+    error: MsinetError | None = None
+    seconds: dict[str, float] = dataclasses.field(default_factory=dict)
+
+
+def run(args) -> int:
+    """Runs the verb; returns the exit code."""
+    size = args.size if args.size == "auto" else check_size(args.size)
+    folder = Path(args.output)
+    pictures, problems = images.find(args.path, output=folder)
+    if not pictures:
+        raise problems[0] if problems else _nothing_found(args.path)
+    chosen = choice.choose(args)
+    weights.verify(chosen.entry)
+    outputs.check_folder(folder, [Path(path) for path in args.path])
+    named = outputs.name_results([(p.path, p.relative) for p in pictures], folder, args.format)
+    jobs = [Job(p.path, r) for p, r in zip(pictures, named, strict=True)]
+    _limit_threads(args.threads)
+    predictor = Predictor(
+        lambda: _load(chosen.entry),
+        chosen.entry,
+        size=chosen.size_hw if size == "auto" and chosen.size_hw else size,
+        preprocessing=args.preprocessing,
+        mirror=args.mirror,
+    )
+    began = time.perf_counter()
+    with Progress(len(jobs)) as progress:
+        for problem in problems:
+            progress.problem(problem)
+        done = _predict_all(jobs, predictor, chosen, args, progress)
+    elapsed = time.perf_counter() - began
+    if args.json:
+        print(json.dumps(_report(chosen.entry, done, problems, elapsed), indent=2))
+    _talk_about(done, elapsed)
+    return SOME_FAILED if problems or any(job.error for job in done) else 0
+
+
+def _predict_all(jobs, predictor, chosen, args, progress) -> list[Job]:
+    """Takes the pictures through the stages; prints each result as it is there."""
+    stages = _stages(predictor, args)
+    threads = args.threads or os.cpu_count() or 1
+    done, introduced = [], False  # said with the first result: a run that fails says one thing
+    for job in overlapped(jobs, *stages, threads=threads):
+        if job.error is None and not introduced:
+            progress.say(chosen.sentence())
+            introduced = True
+        done.append(job)
+        if job.error is not None:
+            _stop_if_no_room(job.error)
+            progress.problem(job.error)
+        elif not args.json:
+            for path in job.results.values():
+                print(path, flush=True)
+        progress.advance()
+    return done
+
+
+def _stages(predictor: Predictor, args):
+    """Returns the three stages: read and prepare, network, finish and write."""
+    mode = "original" if predictor.follows_original else "display"
+    if mode == "original":
+        import_quietly("tensorflow")  # images.read imports it, in a thread
+    shows_stimulus = bool({"overlay", "side-by-side"} & set(args.format))
+    metadata = {
+        "Software": f"msinet {__version__}",
+        "Weights": predictor.entry.name,
+        "Weights sha256": predictor.entry.sha256,
+    }
+
+    def read(job):
+        stimulus = images.read(job.path, mode=mode, max_pixels=args.max_pixels)
+        job.size_hw = stimulus.shape[:2]
+        job.prepared = predictor.prepare(stimulus)
+        job.stimulus = stimulus if shows_stimulus else None
+
+    def forward(job):
+        job.maps = predictor.forward(job.prepared)
+
+    def write(job):
+        prediction = predictor.finish(job.maps, job.prepared)
+        job.maps = job.prepared = None
+        _write(job, prediction, metadata)
+        job.stimulus = None
+
+    return _timed("read", read), _timed("network", forward), _timed("write", write)
+
+
+def _timed(name, stage):
+    """Makes a stage take a job, return it, note its time, and skip a job that has failed."""
+
+    def run_stage(job):
+        if job.error is not None:
+            return job
+        began = time.perf_counter()
+        try:
+            stage(job)
+        except DataError as error:
+            job.error = error
+        except MemoryError:
+            job.error = DataError(
+                "not enough memory for this picture",
+                where=job.path,
+                fix="use --threads 1, or make the picture smaller",
+            )
+        if job.error is not None:
+            job.stimulus = job.prepared = job.maps = None
+        job.seconds[name] = round(time.perf_counter() - began, 4)
+        return job
+
+    return run_stage
+
+
+def _write(job: Job, prediction, metadata: dict[str, str]) -> None:
+    """Writes the results of one picture in the order of the formats."""
+    for name, path in job.results.items():
+        outputs.make_parent(path)
+        if name == "map":
+            images.write_map(path, prediction.map, metadata=metadata)
+        elif name == "density":
+            images.write_density(path, prediction.density)
+        elif name == "overlay":
+            shown = visualize.overlay(job.stimulus, prediction.map, opacity=OPACITY)
+            images.write_picture(path, shown, metadata=metadata)
+        else:
+            shown = visualize.side_by_side(job.stimulus, prediction.map)
+            images.write_picture(path, shown, metadata=metadata)
+
+
+def _load(entry):
+    import_quietly()
+    return weights.load(entry)
+
+
+def _limit_threads(threads: int | None) -> None:
+    """Holds TensorFlow and OpenCV to the number of threads, before TensorFlow starts."""
+    if threads is None:
+        return
+    import cv2
+
+    cv2.setNumThreads(threads)
+    for name in ("TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS", "OMP_NUM_THREADS"):
+        os.environ[name] = str(threads)
+
+
+def _stop_if_no_room(error: MsinetError) -> None:
+    """Ends the run with an error that every further picture would meet, too."""
+    if isinstance(error.__cause__, OSError) and error.__cause__.errno in NO_ROOM:
+        raise error
+
+
+def _nothing_found(paths) -> DataError:
+    return DataError(
+        "no pictures found",
+        where=", ".join(map(str, paths)),
+        fix="name a picture or a folder with JPEG, PNG, WebP, BMP, TIFF or GIF files",
+    )
+
+
+def _report(entry, done: list[Job], problems: list[MsinetError], elapsed: float) -> dict:
+    """Returns what `--json` prints: the weights, then the pictures in the order of the input."""
+    pictures = []
+    for job in done:
+        item: dict[str, Any] = {"path": str(job.path)}
+        if job.error is None:
+            item |= {"size_hw": job.size_hw, "seconds": job.seconds}
+            item |= {"results": {name: str(path) for name, path in job.results.items()}}
+        else:
+            item |= {"error": str(job.error)}
+        pictures.append(item)
+    return {
+        "version": __version__,
+        "weights": {
+            "name": entry.name,
+            "network": entry.network,
+            "sha256": entry.sha256,
+            "data": list(entry.data),
+            "licence": entry.licence,
+        },
+        "pictures": pictures,
+        "problems": [str(problem) for problem in problems],
+        "seconds": round(elapsed, 4),
+    }
+
+
+def _talk_about(done: list[Job], elapsed: float) -> None:
+    """Says how many pictures were done and how long one took, by stage."""
+    good = [job for job in done if job.error is None]
+    if not good:
+        return
+    stages = {
+        name: sum(job.seconds[name] for job in good) / len(good)
+        for name in ("read", "network", "write")
+    }
+    words = ", ".join(f"{name} {seconds:.3f} s" for name, seconds in stages.items())
+    count = f"{len(good)} picture{'s' if len(good) > 1 else ''}"
+    print(f"{count} in {elapsed:.1f} s; on average {words}", file=sys.stderr)

@@ -1,0 +1,70 @@
+"""`weights`: lists the register, or holds the files against it."""
+
+import json
+import sys
+
+from msinet import weights
+from msinet.cli.progress import Progress
+from msinet.errors import WeightsError
+from msinet.silence import import_quietly
+
+MEGABYTE = 1e6
+
+
+def run(args) -> int:
+    """Runs the verb; returns the exit code."""
+    names = args.names
+    chosen = [weights.find(name) for name in names] if names else list(weights.entries().values())
+    failures = _verify(chosen) if args.action == "verify" else {}
+    rows = [_row(entry, failures.get(entry.name)) for entry in chosen]
+    if args.json:
+        print(json.dumps(rows, indent=2))
+    elif args.action == "verify":
+        for row in rows:
+            print(f"{row['name']}: {'damaged' if row['error'] else 'good'}")
+    else:
+        _print_table(rows)
+    if not rows:
+        print("no weights are registered", file=sys.stderr)
+    return WeightsError.exit_code if failures else 0
+
+
+def _verify(entries) -> dict[str, WeightsError]:
+    """Loads each file into its network; returns what failed by name."""
+    failures = {}
+    import_quietly()
+    with Progress(len(entries), unit="file") as progress:
+        for entry in entries:
+            try:
+                weights.load(entry)
+            except WeightsError as error:
+                failures[entry.name] = error
+                progress.problem(error)
+            progress.advance()
+    return failures
+
+
+def _row(entry, error) -> dict:
+    """Returns one entry as `--json` prints it."""
+    size = entry.file.stat().st_size if entry.file.is_file() else None
+    row = entry.to_dict() | {"file": str(entry.file), "bytes": size}
+    return row | {"error": str(error) if error else None}
+
+
+def _print_table(rows: list[dict]) -> None:
+    """Prints the columns that help to choose, each as wide as its widest cell."""
+    head = ("name", "network", "input", "MB", "trained on", "licence")
+    cells = [
+        (
+            row["name"],
+            row["network"],
+            " ".join(f"{height}x{width}" for height, width in row["sizes_hw"]),
+            "missing" if row["bytes"] is None else f"{row['bytes'] / MEGABYTE:.1f}",
+            ", ".join(dict.fromkeys(str(item.get("set", "?")) for item in row["data"])),
+            row["licence"],
+        )
+        for row in rows
+    ]
+    widths = [max(len(line[i]) for line in (head, *cells)) for i in range(len(head))]
+    for line in (head, *cells) if cells else ():
+        print("  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)).rstrip())
