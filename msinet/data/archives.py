@@ -1,0 +1,224 @@
+"""One way to read a folder and a zip: names and bytes. Nothing is ever unpacked to disk.
+
+A zip is read member by member and never trusted: absolute names, `..`, links, devices,
+encrypted and repeated members are refused, and so are too many members or too much expansion.
+"""
+
+import hashlib
+import os
+import pathlib
+import stat
+import zipfile
+
+from msinet.errors import DataError
+
+MAX_MEMBERS = 1_000_000
+MAX_MEMBER_BYTES = 1 << 30
+MAX_RATIO = 200
+"""How much larger than the zip its content may be; pictures hardly shrink, tables 20-fold."""
+FREE_BYTES = 1 << 28
+"""Below this size the content of a zip may have any ratio."""
+SEARCH_DEPTH = 3
+SEARCH_FOLDERS = 2_000
+IGNORED_NAMES = {"thumbs.db", "desktop.ini", "__macosx"}
+
+
+class Source:
+    """A data set on disk, folder or zip, seen as a flat list of files.
+
+    Args:
+        path: The folder or zip.
+        root: Where in it the data set begins, "" or "some/folder".
+
+    Attributes:
+        names: Sorted names of all files below the root, with "/" between folders.
+    """
+
+    def __init__(self, path: pathlib.Path, root: str):
+        self.path, self.root = path, root
+        prefix = f"{root}/" if root else ""
+        if path.is_dir():
+            self._archive = None
+            self._files = {n: path / root / n for n in _walk(path / root)}
+        else:
+            self._archive = _open_zip(path)
+            members = _checked_members(path, self._archive)
+            self._files = {n[len(prefix) :]: m for n, m in members.items() if n.startswith(prefix)}
+        self.names = sorted(self._files)
+
+    def read(self, name: str) -> bytes:
+        """Gives the content of one file.
+
+        Raises:
+            DataError: The file cannot be read, or its checksum in the zip does not fit.
+        """
+        if name not in self._files:
+            raise DataError(f"{name} is missing", where=self.path, fix="complete the data set")
+        entry = self._files[name]
+        try:
+            return entry.read_bytes() if self._archive is None else self._archive.read(entry)
+        except (OSError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError) as error:
+            raise DataError(
+                f"{name} cannot be read ({_reason(error)})", where=self.path, fix="fetch it again"
+            ) from error
+
+    def fingerprint(self) -> str:
+        """Gives a short hash that changes when a file is added, removed or written."""
+        if self._archive is None:
+            files = ((n, f.stat()) for n, f in sorted(self._files.items()))
+            lines = [f"{n}|{s.st_size}|{s.st_mtime_ns}" for n, s in files]
+        else:
+            status = self.path.stat()
+            lines = [f"{self.path.name}|{status.st_size}|{status.st_mtime_ns}|{self.root}"]
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:20]
+
+    def sha256(self) -> str:
+        """Hashes the content: of the zip file itself, or of all names and files of a folder."""
+        if self._archive is not None:
+            with self.path.open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+        digest = hashlib.sha256()
+        for name in self.names:
+            content = hashlib.sha256(self.read(name)).hexdigest()
+            digest.update(f"{name}\0{content}\n".encode())
+        return digest.hexdigest()
+
+
+def open_source(path: str | os.PathLike, *, name: str, markers: tuple[str, ...]) -> Source:
+    """Opens a data set that a person named by its folder, a folder above, or its zip.
+
+    Args:
+        path: A folder, a zip, or a folder that holds one of these.
+        name: Key of the data set, e.g. "osie": the zip `<name>.zip` in a folder is found.
+        markers: Files or folders, any of which tells that the data set begins beside it.
+
+    Returns:
+        The source, rooted where the first marker was found (fewest folders down).
+
+    Raises:
+        DataError: The path is missing, not a zip, unsafe, or holds none or several data sets.
+    """
+    path = pathlib.Path(path).expanduser()
+    if not path.exists():
+        raise DataError("data set not found", where=path, fix="check the path given with -p")
+    roots = _roots_in_folder(path, markers) if path.is_dir() else _roots_in_zip(path, markers)
+    if not roots and path.is_dir() and (path / f"{name}.zip").is_file():
+        path = path / f"{name}.zip"
+        roots = _roots_in_zip(path, markers)
+    if not roots:
+        wanted = " or ".join(markers)
+        raise DataError(f"no {name} data (no {wanted})", where=path, fix="check what -p names")
+    if len(roots) > 1:
+        found = ", ".join(roots[:6])
+        raise DataError(f"several data sets ({found})", where=path, fix="name one of them with -p")
+    return Source(path, roots[0])
+
+
+def _roots_in_folder(path: pathlib.Path, markers: tuple[str, ...]) -> list[str]:
+    """Folders that hold a marker, searched level by level; the shallowest level wins."""
+    level, seen = [path], 0
+    for _ in range(SEARCH_DEPTH + 1):
+        hits = [f for f in level if any((f / m).exists() for m in markers)]
+        if hits:
+            return ["" if h == path else h.relative_to(path).as_posix() for h in hits]
+        seen += len(level)
+        if seen > SEARCH_FOLDERS:
+            return []
+        level = [c for f in level for c in _subfolders(f)]
+    return []
+
+
+def _subfolders(folder: pathlib.Path) -> list[pathlib.Path]:
+    """Visible folders in a folder, sorted; none where reading is not allowed."""
+    try:
+        return sorted(c for c in folder.iterdir() if c.is_dir() and not _is_ignored(c.name))
+    except OSError:
+        return []
+
+
+def _roots_in_zip(path: pathlib.Path, markers: tuple[str, ...]) -> list[str]:
+    """The same search among the names of a zip."""
+    with _open_zip(path) as archive:
+        names = _checked_members(path, archive)
+    roots = set()
+    for name in names:
+        for marker in markers:
+            start = f"/{name}/".find(f"/{marker}/")
+            if start >= 0:
+                roots.add(name[: max(start - 1, 0)])
+    depth = min((r.count("/") + bool(r) for r in roots), default=0)
+    return sorted(r for r in roots if r.count("/") + bool(r) == depth)
+
+
+def _walk(folder: pathlib.Path) -> list[str]:
+    """Names of all visible files below a folder; links to folders are followed, loops not."""
+    names, seen = [], set()
+    for parent, folders, files in os.walk(folder, followlinks=True):
+        real = os.path.realpath(parent)
+        if real in seen:
+            folders.clear()
+            continue
+        seen.add(real)
+        folders[:] = [f for f in folders if not _is_ignored(f)]
+        relative = pathlib.Path(parent).relative_to(folder)
+        names += [(relative / f).as_posix() for f in files if not _is_ignored(f)]
+    return names
+
+
+def _is_ignored(name: str) -> bool:
+    """Whether a file is the operating system's, not the data set's."""
+    return name.startswith(".") or name.lower() in IGNORED_NAMES
+
+
+def _open_zip(path: pathlib.Path) -> zipfile.ZipFile:
+    """Opens a zip or says why not."""
+    try:
+        return zipfile.ZipFile(path)
+    except (OSError, zipfile.BadZipFile) as error:
+        fix = "give a folder or a whole zip; unpack other archives first"
+        raise DataError(f"not a zip ({_reason(error)})", where=path, fix=fix) from error
+
+
+def _checked_members(path: pathlib.Path, archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
+    """Names and entries of the files in a zip, after all checks."""
+    infos = archive.infolist()
+    if len(infos) > MAX_MEMBERS:
+        raise _unsafe(path, f"more than {MAX_MEMBERS} files")
+    total = sum(i.file_size for i in infos)
+    if total > max(FREE_BYTES, MAX_RATIO * path.stat().st_size):
+        raise _unsafe(path, f"expands to {total / 1e9:.1f} GB")
+    members = {}
+    for info in infos:
+        name = info.filename.replace("\\", "/")
+        _check_member(path, name, info)
+        if info.is_dir() or any(_is_ignored(p) for p in name.split("/")):
+            continue
+        if name in members:
+            raise _unsafe(path, f"{name} is there twice")
+        members[name] = info
+    return members
+
+
+def _check_member(path: pathlib.Path, name: str, info: zipfile.ZipInfo) -> None:
+    """Refuses what a data set has no reason to hold."""
+    kind = stat.S_IFMT(info.external_attr >> 16)
+    if name.startswith("/") or name[1:2] == ":" or ".." in name.split("/"):
+        raise _unsafe(path, f"{name} points outside")
+    if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
+        raise _unsafe(path, f"{name} is a link or a device")
+    if info.flag_bits & 1:
+        raise _unsafe(path, f"{name} is encrypted")
+    if info.file_size > MAX_MEMBER_BYTES:
+        raise _unsafe(path, f"{name} expands to {info.file_size / 1e9:.1f} GB")
+
+
+def _unsafe(path: pathlib.Path, why: str) -> DataError:
+    """The one error for all refusals."""
+    return DataError(
+        f"zip refused: {why}", where=path, fix="unpack it yourself if you trust it, give the folder"
+    )
+
+
+def _reason(error: BaseException) -> str:
+    """An exception in a few words."""
+    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()

@@ -1,0 +1,275 @@
+"""A part of a data set, opened by name: its pictures by index, read from disk when asked for."""
+
+import dataclasses
+import difflib
+import os
+import pathlib
+import threading
+from collections.abc import Callable
+
+import numpy as np
+
+from msinet.data import splits
+from msinet.data.archives import Source, open_source
+from msinet.data.cache import prepare
+from msinet.data.example import Example
+from msinet.data.sets import SETS, SetInfo
+from msinet.errors import ArgumentError, DataError
+
+VALIDATION_SHARE = 0.2
+
+
+@dataclasses.dataclass(frozen=True)
+class Blur:
+    """How wide fixations are blurred where a set has no maps; at most one is given.
+
+    Attributes:
+        sigma_px: Standard deviation in pixels of the picture.
+        sigma_fraction: The same as a share of the picture's width.
+        pixels_per_degree: The same as one degree of visual angle.
+    """
+
+    sigma_px: float | None = None
+    sigma_fraction: float | None = None
+    pixels_per_degree: float | None = None
+
+    def in_pixels(self, width: int) -> float:
+        """Gives the standard deviation for a picture of this width."""
+        if self.sigma_fraction:
+            return self.sigma_fraction * width
+        return self.sigma_px or self.pixels_per_degree or 0.0
+
+
+class Part:
+    """The pictures of one part of a data set, in split order.
+
+    Made by `open_part`. It holds names and positions only; `part[i]` reads one record from the
+    prepared copy. It can be pickled and read from several threads.
+
+    Attributes:
+        info: The data set.
+        part: Which part, as asked for.
+        names: File names, one per picture.
+        sizes_hw: Height and width of each picture.
+        notes: What a person should know about this set, sentences.
+        path: The folder or zip that it came from.
+    """
+
+    def __init__(
+        self, *, info, part, path, root, folder, positions, names, sizes_hw, notes, blur, skip
+    ):
+        self.info: SetInfo = info
+        self.part: str = part
+        self.names: list[str] = names
+        self.sizes_hw: list[tuple[int, int]] = sizes_hw
+        self.notes: list[str] = notes
+        self.path: pathlib.Path = path
+        self._root, self._folder, self._positions = root, folder, positions
+        self._blur, self._skip_first = blur, skip
+        self._records, self._lock = None, threading.Lock()
+
+    @property
+    def name(self) -> str:
+        """Key of the data set; for people's own, with the name of the folder or zip."""
+        if self.info.key != "folder":
+            return self.info.key
+        return f"folder:{self.path.resolve().name.removesuffix('.zip')}"
+
+    def __len__(self) -> int:
+        return len(self._positions)
+
+    def __getitem__(self, index: int) -> Example:
+        record = self._open()[int(self._positions[index])]
+        size_hw = tuple(int(s) for s in record["size_hw"])
+        columns = (record["fixations"], record["observer"], record["duration_ms"])
+        if self._skip_first:
+            columns = _without_first(*columns)
+        return Example(
+            name=record["name"].decode(),
+            stimulus=record["stimulus"],
+            fixations=columns[0],
+            observer=columns[1],
+            duration_ms=columns[2],
+            map=record["saliency_map"] or None,
+            size_hw=size_hw,
+            sigma_px=self._blur.in_pixels(size_hw[1]),
+        )
+
+    def sha256(self) -> str:
+        """Hashes the zip, or all files of the folder, that the part came from."""
+        return Source(self.path, self._root).sha256()
+
+    def provenance(self) -> dict[str, str | int]:
+        """Gives what an entry of the weights says about the data that they saw."""
+        return {"set": self.name, "part": self.part, "n": len(self), "sha256": self.sha256()}
+
+    def _open(self):
+        """The random-access source of records, opened on first use in each process."""
+        with self._lock:
+            if self._records is None:
+                self._records = _open_records(self._folder)
+            return self._records
+
+    def __getstate__(self):
+        return {k: v for k, v in self.__dict__.items() if k not in ("_records", "_lock")}
+
+    def __setstate__(self, state):
+        self.__dict__.update(state, _records=None, _lock=threading.Lock())
+
+
+def open_part(
+    name: str,
+    path: str | os.PathLike | None = None,
+    part: str = "train",
+    *,
+    validation_share: float = VALIDATION_SHARE,
+    fold: tuple[int, int] | None = None,
+    sigma_px: float | None = None,
+    sigma_fraction: float | None = None,
+    pixels_per_degree: float | None = None,
+    skip_first: bool = False,
+    progress: Callable[[int], None] | None = None,
+) -> Part:
+    """Opens a part of a data set; prepares the set on first use.
+
+    Args:
+        name: Key of the data set, see `SETS`.
+        path: Its folder or zip, or a folder that holds it; None fetches it where that is
+            possible.
+        part: "train", "validation" or "all" (sorted by name, nothing left out), each with an
+            optional slice of its order: "train[:400]".
+        validation_share: Share of the pictures that validate, where the set does not say.
+        fold: (index, count): validate on one of `count` equal parts instead, train on the
+            others. A set with a validation part of its own keeps it out: the folds are then of
+            its training part.
+        sigma_px: Blur of maps made from fixations, in pixels; None or 0 takes the set's own.
+        sigma_fraction: The same as a share of each picture's width.
+        pixels_per_degree: The same as one degree of visual angle.
+        skip_first: Leave out the first fixation of each observer.
+        progress: Called with the number of pictures done while the set is prepared.
+
+    Returns:
+        The part, possibly empty.
+
+    Raises:
+        ArgumentError: The set, part or options do not exist or contradict each other.
+        DataError: The set is missing, unsafe, incomplete or unreadable.
+    """
+    info = _find_set(name)
+    which, chosen = _parse(part)
+    blur = _choose_blur(info, sigma_px, sigma_fraction, pixels_per_degree)
+    source = _open_set(info, path)
+    folder = prepare(info, source, progress=progress)
+    metadata = _read_metadata(folder)
+    names, notes = metadata["names"], list(metadata["notes"])
+    train, validation = _split(info, names, metadata["parts"], validation_share, notes)
+    if fold is not None:
+        train, validation = _fold(info, metadata["parts"], train, validation, fold)
+    left_out = dict(info.left_out)
+    train = np.array([i for i in train if names[i] not in left_out], int)
+    notes += [f"{n} is not trained on: {why}" for n, why in info.left_out if n in names]
+    order = {"train": train, "validation": validation, "all": np.arange(len(names))}[which]
+    order = order[chosen]
+    return Part(
+        info=info,
+        part=part,
+        path=source.path,
+        root=source.root,
+        folder=folder,
+        positions=order,
+        names=[names[i] for i in order],
+        sizes_hw=[tuple(metadata["sizes_hw"][i]) for i in order],
+        notes=notes,
+        blur=blur,
+        skip=skip_first,
+    )
+
+
+def _find_set(name: str) -> SetInfo:
+    if name in SETS:
+        return SETS[name]
+    near = difflib.get_close_matches(name, SETS, n=1, cutoff=0)
+    fix = f"did you mean {near[0]}? known: {', '.join(SETS)}"
+    raise ArgumentError("unknown data set", where=name, fix=fix)
+
+
+def _parse(part: str) -> tuple[str, slice]:
+    try:
+        return splits.parse_part(part)
+    except ValueError as error:
+        fix = "write train, validation, all, or a slice such as train[:400]"
+        raise ArgumentError("unknown part", where=part, fix=fix) from error
+
+
+def _choose_blur(info, sigma_px, sigma_fraction, pixels_per_degree) -> Blur:
+    """The blur that was asked for, or else the set's own."""
+    given = [bool(g) for g in (sigma_px, sigma_fraction, pixels_per_degree)]
+    if any(
+        g is not None and not 0 <= g < 1e6 for g in (sigma_px, sigma_fraction, pixels_per_degree)
+    ):
+        raise ArgumentError(
+            "blur is no sensible number", where="sigma", fix="give a number above 0"
+        )
+    if sum(given) > 1:
+        where = "sigma, sigma fraction, pixels per degree"
+        raise ArgumentError("blur given more than once", where=where, fix="give one of them")
+    if not any(given):
+        return Blur(info.sigma_px, info.sigma_fraction)
+    return Blur(sigma_px or None, sigma_fraction or None, pixels_per_degree or None)
+
+
+def _open_set(info: SetInfo, path) -> Source:
+    """The files of a set, fetched first if no path is given."""
+    if path is None or path == "":
+        fix = f"get it from {info.source or 'its authors'} and name it with -p: {info.layout}"
+        raise DataError(f"no path given for the {info.key} data", where=info.title, fix=fix)
+    return open_source(path, name=info.key, markers=info.markers)
+
+
+def _split(info, names, parts, share, notes):
+    """Positions of training and validation pictures, each in split order."""
+    if not 0 <= share < 1:
+        raise ArgumentError("validation share", where=share, fix="give a number from 0 to below 1")
+    if any(parts):
+        parts = np.array(parts)
+        return np.flatnonzero(parts == "train"), np.flatnonzero(parts == "validation")
+    n = len(names)
+    if info.n_train is None:
+        return splits.split(n, n - round(share * n))
+    if n != info.n_total:
+        notes.append(f"{n} pictures instead of {info.n_total}: not the published split")
+    return splits.split(n, round(n * info.n_train / info.n_total))
+
+
+def _fold(info, parts, train, validation, fold):
+    """Folds of all pictures, or of the training part where validation is the set's own."""
+    fixed = any(parts) or info.n_train is not None
+    order = train if fixed else np.concatenate([train, validation])
+    try:
+        return splits.fold(order, *fold)
+    except ValueError as error:
+        fix = f"give 0 <= index < count <= {len(order)}"
+        raise ArgumentError("no such fold", where=fold, fix=fix) from error
+
+
+def _read_metadata(folder: pathlib.Path) -> dict:
+    import tensorflow_datasets as tfds
+
+    return tfds.builder_from_directory(folder).info.metadata
+
+
+def _open_records(folder: pathlib.Path):
+    import tensorflow_datasets as tfds
+
+    from msinet.data.records import SPLIT
+
+    encoded = {k: tfds.decode.SkipDecoding() for k in ("stimulus", "saliency_map")}
+    return tfds.builder_from_directory(folder).as_data_source(SPLIT, decoders=encoded)
+
+
+def _without_first(fixations, observer, duration_ms):
+    """Leaves out the first row of every observer; rows of unknown observers stay."""
+    _, first = np.unique(observer, return_index=True)
+    keep = np.ones(len(observer), bool)
+    keep[first[observer[first] >= 0]] = False
+    return fixations[keep], observer[keep], duration_ms[keep] if len(duration_ms) else duration_ms
