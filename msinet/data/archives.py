@@ -29,21 +29,24 @@ class Source:
     Args:
         path: The folder or zip.
         root: Where in it the data set begins, "" or "some/folder".
+        reads: Names of the files and folders at the root that belong to the set.
 
     Attributes:
-        names: Sorted names of all files below the root, with "/" between folders.
+        names: Sorted names of all files of the set, with "/" between folders.
     """
 
-    def __init__(self, path: pathlib.Path, root: str):
+    def __init__(self, path: pathlib.Path, root: str, reads: tuple[str, ...]):
         self.path, self.root = path, root
-        prefix = f"{root}/" if root else ""
         if path.is_dir():
             self._archive = None
-            self._files = {n: path / root / n for n in _walk(path / root)}
+            self._files = {n: path / root / n for n in _walk(path / root, reads)}
         else:
             self._archive = _open_zip(path)
-            members = _checked_members(path, self._archive)
-            self._files = {n[len(prefix) :]: m for n, m in members.items() if n.startswith(prefix)}
+            self._files = {}
+            for name, member in _checked_members(path, self._archive).items():
+                inner = name.removeprefix(f"{root}/")
+                if (not root or inner != name) and inner.split("/")[0] in reads:
+                    self._files[inner] = member
         self.names = sorted(self._files)
 
     def read(self, name: str) -> bytes:
@@ -73,10 +76,14 @@ class Source:
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:20]
 
     def sha256(self) -> str:
-        """Hashes the content: of the zip file itself, or of all names and files of a folder."""
-        if self._archive is not None:
-            with self.path.open("rb") as file:
-                return hashlib.file_digest(file, "sha256").hexdigest()
+        """Hashes the zip file; of a folder the content."""
+        if self._archive is None:
+            return self.content_sha256()
+        with self.path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+    def content_sha256(self) -> str:
+        """Hashes names and bytes of all files of the set: the same for a zip and its folder."""
         digest = hashlib.sha256()
         for name in self.names:
             content = hashlib.sha256(self.read(name)).hexdigest()
@@ -84,13 +91,16 @@ class Source:
         return digest.hexdigest()
 
 
-def open_source(path: str | os.PathLike, *, name: str, markers: tuple[str, ...]) -> Source:
+def open_source(
+    path: str | os.PathLike, *, name: str, markers: tuple[str, ...], reads: tuple[str, ...]
+) -> Source:
     """Opens a data set that a person named by its folder, a folder above, or its zip.
 
     Args:
         path: A folder, a zip, or a folder that holds one of these.
         name: Key of the data set, e.g. "osie": the zip `<name>.zip` in a folder is found.
         markers: Files or folders, any of which tells that the data set begins beside it.
+        reads: Names of the files and folders beside it that belong to the set.
 
     Returns:
         The source, rooted where the first marker was found (fewest folders down).
@@ -111,7 +121,7 @@ def open_source(path: str | os.PathLike, *, name: str, markers: tuple[str, ...])
     if len(roots) > 1:
         found = ", ".join(roots[:6])
         raise DataError(f"several data sets ({found})", where=path, fix="name one of them with -p")
-    return Source(path, roots[0])
+    return Source(path, roots[0], reads)
 
 
 def _roots_in_folder(path: pathlib.Path, markers: tuple[str, ...]) -> list[str]:
@@ -150,18 +160,17 @@ def _roots_in_zip(path: pathlib.Path, markers: tuple[str, ...]) -> list[str]:
     return sorted(r for r in roots if r.count("/") + bool(r) == depth)
 
 
-def _walk(folder: pathlib.Path) -> list[str]:
-    """Names of all visible files below a folder; links to folders are followed, loops not."""
-    names, seen = [], set()
-    for parent, folders, files in os.walk(folder, followlinks=True):
-        real = os.path.realpath(parent)
-        if real in seen:
-            folders.clear()
-            continue
-        seen.add(real)
-        folders[:] = [f for f in folders if not _is_ignored(f)]
-        relative = pathlib.Path(parent).relative_to(folder)
-        names += [(relative / f).as_posix() for f in files if not _is_ignored(f)]
+def _walk(folder: pathlib.Path, reads: tuple[str, ...]) -> list[str]:
+    """Names of the visible files of a set; links to folders are followed, loops not."""
+    names, seen = [n for n in reads if (folder / n).is_file()], set()
+    for top in (t for t in reads if (folder / t).is_dir()):
+        for parent, folders, files in os.walk(folder / top, followlinks=True):
+            real = os.path.realpath(parent)
+            folders[:] = [f for f in folders if not _is_ignored(f) and real not in seen]
+            relative = pathlib.Path(parent).relative_to(folder)
+            visible = [f for f in files if not _is_ignored(f) and real not in seen]
+            names += [(relative / f).as_posix() for f in visible]
+            seen.add(real)
     return names
 
 

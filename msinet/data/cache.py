@@ -16,7 +16,7 @@ FILE_FORMAT = "array_record"  # TFDS' format for reading single records by numbe
 SHARD_PICTURES = 1000
 WRITTEN_AT_ONCE = 16
 ABANDONED_AFTER_S = 24 * 3600
-FORMAT = 1
+FORMAT = 2
 """Part of the fingerprint: raise it when the records or the checks change."""
 
 
@@ -97,7 +97,9 @@ def _rename(draft: pathlib.Path, folder: pathlib.Path) -> None:
 
 def _inner(folder: pathlib.Path) -> pathlib.Path:
     """The folder of the TFDS version inside a prepared copy."""
-    return next(iter(folder.glob("*/*/dataset_info.json"))).parent
+    for file in folder.glob("*/*/dataset_info.json"):
+        return file.parent
+    raise DataError("prepared copy is damaged", where=folder, fix="delete this folder")
 
 
 def _remove_abandoned(folder: pathlib.Path) -> None:

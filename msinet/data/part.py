@@ -12,9 +12,11 @@ import numpy as np
 from msinet.data import splits
 from msinet.data.archives import Source, open_source
 from msinet.data.cache import prepare
+from msinet.data.download import fetch
 from msinet.data.example import Example
 from msinet.data.sets import SETS, SetInfo
 from msinet.errors import ArgumentError, DataError
+from msinet.home import home
 
 VALIDATION_SHARE = 0.2
 
@@ -50,7 +52,7 @@ class Part:
         info: The data set.
         part: Which part, as asked for.
         names: File names, one per picture.
-        sizes_hw: Height and width of each picture.
+        sizes_hw: Height and width of each picture, upright.
         notes: What a person should know about this set, sentences.
         path: The folder or zip that it came from.
     """
@@ -80,7 +82,7 @@ class Part:
 
     def __getitem__(self, index: int) -> Example:
         record = self._open()[int(self._positions[index])]
-        size_hw = tuple(int(s) for s in record["size_hw"])
+        size_hw = self.sizes_hw[index]
         columns = (record["fixations"], record["observer"], record["duration_ms"])
         if self._skip_first:
             columns = _without_first(*columns)
@@ -95,13 +97,16 @@ class Part:
             sigma_px=self._blur.in_pixels(size_hw[1]),
         )
 
-    def sha256(self) -> str:
-        """Hashes the zip, or all files of the folder, that the part came from."""
-        return Source(self.path, self._root).sha256()
-
     def provenance(self) -> dict[str, str | int]:
-        """Gives what an entry of the weights says about the data that they saw."""
-        return {"set": self.name, "part": self.part, "n": len(self), "sha256": self.sha256()}
+        """Gives what an entry of the weights says about the data that they saw.
+
+        Returns:
+            set, part, n (pictures), sha256 (of the zip; of a folder as the next) and
+            content_sha256 (of all names and files; the same for a zip and its folder).
+        """
+        source = Source(self.path, self._root, self.info.reads)
+        hashes = {"sha256": source.sha256(), "content_sha256": source.content_sha256()}
+        return {"set": self.name, "part": self.part, "n": len(self), **hashes}
 
     def _open(self):
         """The random-access source of records, opened on first use in each process."""
@@ -222,8 +227,11 @@ def _open_set(info: SetInfo, path) -> Source:
     """The files of a set, fetched first if no path is given."""
     if path is None or path == "":
         fix = f"get it from {info.source or 'its authors'} and name it with -p: {info.layout}"
-        raise DataError(f"no path given for the {info.key} data", where=info.title, fix=fix)
-    return open_source(path, name=info.key, markers=info.markers)
+        if info.url is None:
+            raise DataError(f"no path given for the {info.key} data", where=info.title, fix=fix)
+        target = home() / "downloads" / f"{info.key}.zip"
+        path = fetch(info.url, target, name=f"the {info.key} data", fix=fix)
+    return open_source(path, name=info.key, markers=info.markers, reads=info.reads)
 
 
 def _split(info, names, parts, share, notes):

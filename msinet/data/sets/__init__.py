@@ -13,6 +13,7 @@ class SetInfo:
         builder: Module and class of its TFDS builder.
         size_hw: Input height and width that the original used for it; multiples of 8.
         markers: Files or folders, any of which shows where the set begins.
+        reads: Files and folders at the top that belong to the set; all else is ignored.
         layout: What `-p` may name, for messages.
         n_train: Pictures that train, of `n_total`; None where the files or a fraction decide.
         n_total: Pictures in the whole published set; None where there is no such number.
@@ -30,6 +31,7 @@ class SetInfo:
     builder: str
     size_hw: tuple[int, int]
     markers: tuple[str, ...]
+    reads: tuple[str, ...]
     layout: str
     n_train: int | None = None
     n_total: int | None = None
@@ -42,6 +44,11 @@ class SetInfo:
     licence: str = ""
 
 
+FOLDER_READS = (
+    "images", "stimuli", "ALLSTIMULI", "maps", "saliency", "ALLFIXATIONMAPS", "fixations",
+    "fixations.csv",
+)  # fmt: skip
+
 SETS = {
     "osie": SetInfo(
         key="osie",
@@ -49,6 +56,7 @@ SETS = {
         builder="msinet.data.sets.osie:Osie",
         size_hw=(240, 320),
         markers=("eye/fixations.mat",),
+        reads=("eye", "stimuli"),
         layout="the authors' repository as zip or folder (data/stimuli, data/eye/fixations.mat)",
         n_train=500,
         n_total=700,
@@ -64,6 +72,7 @@ SETS = {
         builder="msinet.data.sets.salicon:Salicon",
         size_hw=(240, 320),
         markers=("images", "stimuli"),
+        reads=FOLDER_READS,
         layout="a folder or zip with images/, maps/ and fixations/, each with train/ and val/",
         has_parts=True,
         sigma_px=19.0,
@@ -76,6 +85,7 @@ SETS = {
         builder="msinet.data.sets.folder:Folder",
         size_hw=(240, 320),
         markers=("images", "stimuli", "ALLSTIMULI"),
+        reads=FOLDER_READS,
         layout="a folder or zip with images/ and maps/, fixations.csv or fixations/",
         sigma_fraction=24 / 1024,
     ),
