@@ -1,0 +1,161 @@
+"""Files as a whole: which pictures a person means, and writing without half-written files."""
+
+import contextlib
+import dataclasses
+import errno
+import os
+import pathlib
+import secrets
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
+
+from msinet.errors import DataError
+
+PICTURE_SUFFIXES = frozenset(
+    (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".avif")
+)
+RESULT_ENDINGS = ("_overlay.jpg", "_side.jpg")  # what `test` itself writes beside its maps
+
+_NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+@dataclasses.dataclass(frozen=True)
+class Picture:
+    """A picture file that was asked for.
+
+    Args:
+        path: Where it is.
+        relative: Where its results belong, below the output folder: sub-folders of a
+            folder that was named are kept. No two pictures of one search share it.
+    """
+
+    path: pathlib.Path
+    relative: pathlib.PurePath
+
+
+def find(
+    paths: Iterable[str | os.PathLike], *, skip: Iterable[str | os.PathLike] = ()
+) -> tuple[list[Picture], list[DataError]]:
+    """The pictures that are meant by files and folders.
+
+    A file is taken whatever its name. Of a folder, everything below is taken that has a
+    picture's suffix, in sorted order; hidden files and results of earlier runs are not.
+
+    Args:
+        paths: Files and folders. What is named twice is taken once.
+        skip: Folders that are not entered, such as the output folder. A folder that is
+            itself named in `paths` is always entered.
+
+    Returns:
+        The pictures, and one error for each path that is missing or holds no picture.
+    """
+    skipped = {os.path.realpath(folder) for folder in skip}
+    found: dict[str, Picture] = {}
+    problems: list[DataError] = []
+    for path in map(pathlib.Path, paths):
+        if path.is_dir():
+            pictures = sorted(_below(path, skipped, problems), key=lambda each: each.relative)
+            if not pictures:
+                fix = "name a folder with JPEG, PNG, WebP, BMP, TIFF, GIF or AVIF files"
+                problems.append(DataError("folder holds no pictures", where=path, fix=fix))
+        elif path.is_file():
+            pictures = [Picture(path, pathlib.PurePath(path.name))]
+        else:
+            pictures = []
+            what = "not a picture file" if path.exists() else "picture not found"
+            problems.append(DataError(what, where=path, fix="check the path"))
+        for picture in pictures:
+            found.setdefault(os.path.abspath(picture.path), picture)
+    return _told_apart(list(found.values())), problems
+
+
+@contextlib.contextmanager
+def replacing(path: str | os.PathLike) -> Iterator[BinaryIO]:
+    """A binary file to write, which takes the place of `path` only when all went well.
+
+    It lies beside the target until it is renamed, so that nobody ever sees half a file;
+    folders on the way are made. Whatever happens, no temporary file stays behind.
+
+    Raises:
+        DataError: The folder cannot be written, or the disk is full.
+    """
+    path = pathlib.Path(path)
+    temporary = path.with_name(f".msinet-{secrets.token_hex(8)}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(temporary, "xb") as file:
+            yield file
+        os.replace(temporary, path)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def write_bytes(path: str | os.PathLike, data: bytes) -> None:
+    """Writes a file as a whole or not at all.
+
+    Raises:
+        DataError: The folder cannot be written, or the disk is full.
+    """
+    with replacing(path) as file:
+        file.write(data)
+
+
+def _below(folder: pathlib.Path, skipped: set[str], problems: list[DataError]):
+    """Yields the pictures below a folder; unreadable folders become problems."""
+
+    def unreadable(error: OSError):
+        fix = "check its permissions"
+        problems.append(DataError("folder cannot be read", where=error.filename, fix=fix))
+
+    for place, folders, names in os.walk(folder, onerror=unreadable):
+        here = pathlib.Path(place)
+        folders[:] = [
+            name
+            for name in folders
+            if not name.startswith((".", "__MACOSX"))
+            and os.path.realpath(here / name) not in skipped
+        ]
+        for name in names:
+            if _is_picture_name(name):
+                yield Picture(here / name, (here / name).relative_to(folder))
+
+
+def _is_picture_name(name: str) -> bool:
+    is_visible = not name.startswith(".") and not name.lower().endswith(RESULT_ENDINGS)
+    return is_visible and pathlib.PurePath(name.lower()).suffix in PICTURE_SUFFIXES
+
+
+def _told_apart(pictures: list[Picture]) -> list[Picture]:
+    """Gives pictures of one name in two folders as much of their path as tells them apart."""
+    depth = 1
+    while clashes := _clashes(pictures):
+        depth += 1
+        for number in clashes:
+            whole = pathlib.Path(os.path.abspath(pictures[number].path))
+            tail = whole.relative_to(whole.anchor).parts
+            least = max(depth, len(pictures[number].relative.parts))
+            relative = pathlib.PurePath(*tail[-least:])
+            pictures[number] = Picture(pictures[number].path, relative)
+    return pictures
+
+
+def _clashes(pictures: list[Picture]) -> list[int]:
+    # Compared without case: some file systems know no other difference.
+    keys = [picture.relative.as_posix().casefold() for picture in pictures]
+    count = Counter(keys)
+    return [number for number, key in enumerate(keys) if count[key] > 1]
+
+
+def _unwritable(path: pathlib.Path, error: OSError) -> DataError:
+    if error.errno in _NO_SPACE:
+        fix = "free some space or choose another folder"
+        return DataError("no space left for the file", where=path, fix=fix)
+    if error.errno in _NO_RIGHT:
+        return DataError("folder cannot be written", where=path.parent, fix="choose another folder")
+    what = f"file cannot be written ({error.strerror or error})"
+    return DataError(what, where=path, fix="choose another folder or name")
