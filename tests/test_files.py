@@ -1,0 +1,131 @@
+"""Finding the pictures that are meant, and files that are whole or not there."""
+
+import os
+import pathlib
+import sys
+
+import pytest
+
+from msinet import files
+from msinet.errors import DataError
+
+IS_ADMINISTRATOR = not hasattr(os, "geteuid") or os.geteuid() == 0
+
+
+def touch(folder, *names):
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+
+
+def relatives(pictures):
+    return [picture.relative.as_posix() for picture in pictures]
+
+
+def test_folder_is_searched_below_and_in_order(tmp_path):
+    touch(tmp_path, "b.JPG", "a.png", "sub/deep/c.webp", "notes.txt", "x_overlay.jpg")
+    touch(tmp_path, "x_side.jpg", ".hidden.png", ".git/d.png", "__MACOSX/e.png", "out/f.png")
+    pictures, problems = files.find([tmp_path], skip=[tmp_path / "out"])
+    assert relatives(pictures) == ["a.png", "b.JPG", "sub/deep/c.webp"]
+    assert pictures[2].path == tmp_path / "sub/deep/c.webp"
+    assert not problems
+
+
+def test_a_named_file_is_taken_whatever_its_name(tmp_path):
+    touch(tmp_path, "photo", "x_overlay.jpg", ".hidden.png")
+    pictures, problems = files.find(sorted(tmp_path.iterdir()))
+    assert sorted(relatives(pictures)) == [".hidden.png", "photo", "x_overlay.jpg"]
+    assert not problems
+
+
+def test_what_is_missing_or_empty_is_told_and_the_rest_goes_on(tmp_path):
+    touch(tmp_path, "good/a.png", "texts/notes.txt")
+    pictures, problems = files.find([tmp_path / "no.png", tmp_path / "texts", tmp_path / "good"])
+    assert relatives(pictures) == ["a.png"]
+    assert [problem.what for problem in problems] == [
+        "picture not found",
+        "folder holds no pictures",
+    ]
+    assert "texts" in str(problems[1])
+
+
+def test_a_folder_that_is_named_is_entered_even_if_skipped(tmp_path):
+    touch(tmp_path, "a.png")
+    assert relatives(files.find([tmp_path], skip=[tmp_path])[0]) == ["a.png"]
+
+
+def test_named_twice_is_taken_once(tmp_path):
+    touch(tmp_path, "a.png")
+    assert len(files.find([tmp_path, tmp_path / "a.png", tmp_path / ".." / tmp_path.name])[0]) == 1
+
+
+def test_one_name_in_two_folders_is_told_apart(tmp_path):
+    touch(tmp_path, "one/x.jpg", "two/X.jpg", "two/y.jpg", "3/p/s/z.png", "3/q/s/z.png")
+    paths = [tmp_path / name for name in ("one", "two", "3/p", "3/q")]
+    assert relatives(files.find(paths)[0]) == [
+        "one/x.jpg",
+        "two/X.jpg",
+        "y.jpg",
+        "p/s/z.png",
+        "q/s/z.png",
+    ]
+
+
+def test_writing_makes_folders_and_replaces(tmp_path):
+    target = tmp_path / "new" / "file.bin"
+    for data in (b"first", b"second"):
+        files.write_bytes(target, data)
+        assert target.read_bytes() == data
+    assert os.listdir(target.parent) == ["file.bin"]
+
+
+def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path):
+    target = tmp_path / "file.bin"
+    target.write_bytes(b"old")
+
+    def interrupted():
+        with files.replacing(target) as file:
+            file.write(b"half")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert target.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["file.bin"]
+
+
+def test_full_disk(tmp_path):
+    resource = pytest.importorskip("resource")  # a limit on file sizes fails like a full disk
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
+    try:
+        with pytest.raises(DataError, match="no space left") as caught:
+            files.write_bytes(tmp_path / "file.bin", bytes(100_000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert str(tmp_path / "file.bin") in str(caught.value)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(IS_ADMINISTRATOR, reason="the administrator may write everywhere")
+def test_read_only_folder(tmp_path):
+    tmp_path.chmod(0o500)
+    try:
+        with pytest.raises(DataError, match="cannot be written"):
+            files.write_bytes(tmp_path / "file.bin", b"data")
+    finally:
+        tmp_path.chmod(0o700)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a folder that nobody may write")
+def test_folder_that_nobody_may_write():
+    with pytest.raises(DataError, match="cannot be written"):
+        files.write_bytes(pathlib.Path("/proc/msinet/file.bin"), b"data")
+
+
+def test_target_is_a_folder(tmp_path):
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(DataError, match="taken"):
+        files.write_bytes(tmp_path / "taken", b"data")
+    assert os.listdir(tmp_path) == ["taken"]
