@@ -4,7 +4,6 @@ Ordinary JPEGs are decoded by OpenCV (the same levels as Pillow's in half the ti
 others by Pillow. For `images` only, which opens the files and words the errors.
 """
 
-import re
 from typing import BinaryIO
 
 import cv2
@@ -13,8 +12,7 @@ from PIL import ExifTags, Image
 
 _WIDE_MODES = ("I;16", "I;16L", "I;16B", "I;16N", "I", "F")  # more than 8 bits a sample
 _BITS_PER_SAMPLE, _PHOTOMETRIC, _WHITE_IS_ZERO = 258, 262, 0  # TIFF tags and a value
-_JPEG_MARKER = re.compile(rb"\xff+[^\x00\xff\xd0-\xd7]")  # neither stuffing nor restart
-_JPEG_END = 0xD9
+_JPEG_SCAN, _JPEG_END = 0xDA, b"\xff\xd9"
 
 
 def unpack(stream: BinaryIO, picture: Image.Image, channels: int, *, plain: bool) -> np.ndarray:
@@ -58,13 +56,12 @@ def _fast_jpeg(stream: BinaryIO, picture) -> np.ndarray | None:
 
 
 def _is_whole_jpeg(data: bytes) -> bool:
-    """Whether the end marker comes, outside of segments such as an EXIF thumbnail's."""
+    """Whether the end marker follows the first scan; an EXIF thumbnail's does not count."""
     position = 2
-    while marker := _JPEG_MARKER.search(data, position):
-        if data[marker.end() - 1] == _JPEG_END:
-            return True
-        length = data[marker.end() : marker.end() + 2]
-        position = marker.end() + max(2, int.from_bytes(length, "big"))
+    while data[position : position + 1] == b"\xff":
+        if data[position + 1] == _JPEG_SCAN:
+            return data.find(_JPEG_END, position) > 0  # never occurs within a scan
+        position += 2 + int.from_bytes(data[position + 2 : position + 4], "big")
     return False
 
 
