@@ -99,7 +99,7 @@ def text_width(words, size, weight=400):
 def write(canvas, words, x, y, size, code, *, weight=400, align="left", opacity=1.0):
     """Writes a line of text with its baseline at y; x is its left end, middle or right end."""
     x -= {"left": 0.0, "middle": 0.5, "right": 1.0}[align] * text_width(words, size, weight)
-    mask = np.zeros(canvas.shape[:2] + (3,), np.uint8)
+    mask = np.zeros((*canvas.shape[:2], 3), np.uint8)
     origin = (round(x * SCALE), round(y * SCALE))
     cv2.putText(mask, words, origin, (255, 255, 255), SANS, round(size * SCALE), weight)
     cover(canvas, mask[..., 0].astype(np.float32) / 255, code, opacity)

@@ -37,7 +37,7 @@ def draw(rng):
 
 def table(canvas):
     """The green foot of the poster, with the shadows of what stands on it."""
-    x, y = paint.grid(canvas)
+    _, y = paint.grid(canvas)
     paint.cover(canvas, np.clip(0.5 + (y - 690) * paint.SCALE, 0, 1), GREEN)
     paint.cover(canvas, (y > 690) * np.exp(-(y - 690) / 22), "#2f6e55", 0.8)
     paint.cover(canvas, np.clip((y - 728) * 0.25, 0, 1), "#173e2f")
@@ -137,7 +137,7 @@ def bottle(canvas):
 
 def label(canvas, u, body):
     """The paper label, bent around the bottle."""
-    x, y = paint.grid(canvas)
+    _, y = paint.grid(canvas)
     top, bottom = LABEL
     side = 2 * (bottom - top)
     flat = paint.plain(side, bottom - top, CREAM)
@@ -174,7 +174,7 @@ def badge(canvas):
     turns = np.linspace(0, 2 * np.pi, 361)
     edge = radius + 3.2 * np.cos(turns * 20)
     star = np.stack([cx + edge * np.cos(turns), cy + edge * np.sin(turns)], axis=1)
-    paint.cover(canvas, paint.blur(paint.polygon(canvas, star + (4, 6)), 6), "#5a2c04", 0.4)
+    paint.cover(canvas, paint.blur(paint.polygon(canvas, np.add(star, (4, 6))), 6), "#5a2c04", 0.4)
     paint.cover(canvas, paint.polygon(canvas, star), RED)
     ring = np.stack([cx + 60 * np.cos(turns), cy + 60 * np.sin(turns)], axis=1)
     paint.cover(canvas, paint.line(canvas, ring, 1.5, closed=True), "#ffffff", 0.7)

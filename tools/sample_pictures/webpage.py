@@ -94,7 +94,7 @@ def article(canvas, left, title, code, lines):
     """One column under the hero picture."""
     paint.cover(canvas, paint.disc(canvas, left + 20, 484, 20), code)
     for stroke in ICONS[title]:
-        points = np.array(stroke) + (left + 20, 484)
+        points = np.add(stroke, (left + 20, 484))
         paint.cover(canvas, paint.line(canvas, points, 2.4), "#ffffff")
     paint.write(canvas, title, left + 52, 492, 24, INK, weight=600)
     for index, words in enumerate(lines):
