@@ -46,13 +46,13 @@ def run(args) -> int:
     """Runs the verb; returns the exit code."""
     size = args.size if args.size == "auto" else check_size(args.size)
     folder = Path(args.output)
-    pictures, problems = images.find(args.path, output=folder)
+    pictures, problems = images.find(args.path, skip=[folder])
     if not pictures:
-        raise problems[0] if problems else _nothing_found(args.path)
+        return _nothing_to_do(problems, args)
     chosen = choice.choose(args)
     weights.verify(chosen.entry)
     outputs.check_folder(folder, [Path(path) for path in args.path])
-    named = outputs.name_results([(p.path, p.relative) for p in pictures], folder, args.format)
+    named = outputs.name_results(pictures, folder, args.format)
     jobs = [Job(p.path, r) for p, r in zip(pictures, named, strict=True)]
     _limit_threads(args.threads)
     predictor = Predictor(
@@ -152,7 +152,6 @@ def _timed(name, stage):
 def _write(job: Job, prediction, metadata: dict[str, str]) -> None:
     """Writes the results of one picture in the order of the formats."""
     for name, path in job.results.items():
-        outputs.make_parent(path)
         if name == "map":
             images.write_map(path, prediction.map, metadata=metadata)
         elif name == "density":
@@ -187,12 +186,11 @@ def _stop_if_no_room(error: MsinetError) -> None:
         raise error
 
 
-def _nothing_found(paths) -> DataError:
-    return DataError(
-        "no pictures found",
-        where=", ".join(map(str, paths)),
-        fix="name a picture or a folder with JPEG, PNG, WebP, BMP, TIFF or GIF files",
-    )
+def _nothing_to_do(problems: list[DataError], args) -> int:
+    """Names every path that holds no picture."""
+    for problem in problems:
+        print(f"msinet: {problem}", file=sys.stderr)
+    return SOME_FAILED
 
 
 def _report(entry, done: list[Job], problems: list[MsinetError], elapsed: float) -> dict:

@@ -1,0 +1,137 @@
+"""`train`: a network on one or more data sets, from the command line or a configuration."""
+
+import json
+import sys
+from pathlib import Path
+
+from tqdm import tqdm
+
+from msinet import config as configuration
+from msinet.errors import ArgumentError
+from msinet.silence import import_quietly
+
+# `--quick`: the whole path on a handful of small pictures.
+QUICK = {
+    "data": {"sizes_hw": [[96, 128]], "validation_size_hw": [96, 128]},
+    "train": {"epochs": 2, "batch_size": 4},
+}
+QUICK_PART = 16  # pictures of each set
+INTERRUPTED = 130
+
+
+def run(args) -> int:
+    """Trains; prints the path of the best weights."""
+    config = make_config(args)
+    results = Path(args.results)
+    import_quietly()
+    from msinet import train
+    from msinet.train import checkpoint
+
+    talk = train.Talk(say=_say, progress=_progress)
+    try:
+        best = train.run(config, results=results, restart=args.restart, talk=talk)
+    except KeyboardInterrupt:
+        latest = results / train.run_name(config) / checkpoint.FILE
+        kept = f"the last epoch is in {latest}" if latest.is_file() else "no epoch was finished"
+        print(f"msinet: interrupted: {kept}: the same command goes on from there", file=sys.stderr)
+        return INTERRUPTED
+    if args.json:
+        rows = checkpoint.read_meta(best.parent / checkpoint.FILE)["rows"]
+        print(json.dumps({"weights": str(best), "history": rows}))
+    else:
+        print(best)
+    return 0
+
+
+def _say(sentence):
+    tqdm.write(sentence, file=sys.stderr)
+
+
+def _progress(batches, total, title):
+    shown = sys.stderr.isatty()
+    return tqdm(
+        batches, title, total, leave=False, file=sys.stderr, disable=not shown, unit="batch"
+    )
+
+
+def make_config(args):
+    """The configuration that a command line describes: defaults ◂ file ◂ --set ◂ options."""
+    changes = [configuration.parse_assignment(text) for text in args.set]
+    table = configuration.read_table(args.config, changes)
+    table = configuration.merge(table, _from_options(args))
+    sets = _sets(args, table.get("data", {}).get("sets", []))
+    table = configuration.merge(table, {"data": {"sets": sets}})
+    if args.quick:
+        table = _quick(table)
+    return configuration.from_table(table, where=args.config or "command line")
+
+
+def _from_options(args):
+    """The options that stand for one value of the configuration each."""
+    values = {
+        "model": {
+            "encoder": args.encoder,
+            "encoder_weights": args.encoder_weights,
+            "weights": args.weights,
+        },
+        "train": {
+            "epochs": args.epochs,
+            "batch_size": args.batch_size,
+            "learning_rate": args.learning_rate,
+            "seed": args.seed,
+            "mixed_precision": args.mixed_precision or None,
+            "jit": args.jit or None,
+            "deterministic": args.deterministic or None,
+        },
+    }
+    return {
+        section: {key: value for key, value in table.items() if value is not None}
+        for section, table in values.items()
+    }
+
+
+def _sets(args, of_file):
+    """The sets of `-d` and `-p`, else those of the file; blur options hold for each."""
+    common = {
+        "sigma_px": args.sigma,
+        "sigma_fraction": args.sigma_fraction,
+        "pixels_per_degree": args.pixels_per_degree,
+        "skip_first": args.skip_first or None,
+        "validation_share": args.validation,
+    }
+    common = {key: value for key, value in common.items() if value is not None}
+    names = [name.strip() for name in (args.data or "").split(",") if name.strip()]
+    paths = args.path or []
+    if not names:
+        if paths:
+            raise ArgumentError("a path without its data set", where=f"-p {paths[0]}",
+                                fix="name the set with -d")  # fmt: skip
+        return [{**chosen, **common} for chosen in of_file]
+    if len(paths) not in (0, len(names)):
+        raise ArgumentError(f"{len(names)} data sets and {len(paths)} paths", where="-d and -p",
+                            fix="give one path for each set, in the same order")  # fmt: skip
+    paths = paths or [""] * len(names)
+    return [{"name": name, "path": path, **common} for name, path in zip(names, paths, strict=True)]
+
+
+def _quick(table):
+    """Shrinks a run to a minute; it gets a name of its own, so that `test -d` never takes it."""
+    table = configuration.merge(table, QUICK)
+    sets = [
+        {
+            **chosen,
+            "part": f"train[:{QUICK_PART}]",
+            "validation_part": f"validation[:{QUICK_PART // 2}]",
+        }
+        for chosen in table["data"]["sets"]
+    ]
+    name = "+".join(chosen.get("name", "") for chosen in sets)
+    model = table.get("model", {})
+    if not model.get("weights") and not model.get("encoder_weights"):
+        model = {**model, "encoder_weights": "none"}
+    return {
+        **table,
+        "name": f"quick-{name}",
+        "model": model,
+        "data": {**table["data"], "sets": sets},
+    }
