@@ -60,7 +60,7 @@ def _is_whole_jpeg(data: bytes) -> bool:
     position = 2
     while data[position : position + 1] == b"\xff":
         if data[position + 1] == _JPEG_SCAN:
-            return data.find(_JPEG_END, position) > 0  # never occurs within a scan
+            return data.rfind(_JPEG_END, position) > 0  # never occurs within a scan
         position += 2 + int.from_bytes(data[position + 2 : position + 4], "big")
     return False
 
