@@ -90,6 +90,32 @@ def empirical_density(
     return density / np.float32(total)
 
 
+def original_map(points: np.ndarray, size_hw: tuple[int, int], sigma_px: float) -> np.ndarray:
+    """Gives the empirical map as the original code stored it, accidents included.
+
+    A pixel counts once however often it was fixated; the map is stretched from its minimum to
+    its maximum and stored through Matplotlib's grey colour table, which cuts some levels by one.
+
+    Args:
+        points: (N, 2) float, x and y in pixels of the picture.
+        size_hw: Height and width of the picture.
+        sigma_px: Standard deviation in pixels of the picture.
+
+    Returns:
+        (H, W) uint8, 0 to 255; zeros without fixations.
+
+    Source:
+        download.py of the original, `plt.imsave(..., cmap="gray")`; Matplotlib 3.11's levels.
+    """
+    marked = np.unique(_pixels(points, size_hw), axis=0)
+    blurred = empirical_map(marked, size_hw, sigma_px)
+    low, high = float(blurred.min()), float(blurred.max())
+    if high <= low:
+        return np.zeros(size_hw, np.uint8)
+    levels = np.minimum((blurred - low) * (256 / (high - low)), 255).astype(np.uint8)
+    return (np.linspace(0, 1, 256) * 255).astype(np.uint8)[levels]
+
+
 def points_from_picture(grey: np.ndarray) -> np.ndarray:
     """Reads fixations out of a picture: each non-zero pixel was fixated once.
 

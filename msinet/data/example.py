@@ -62,6 +62,12 @@ class Example:
         ready = images.decode_grey(self.map, name=f"map of {self.name}").astype(np.float32) / 255
         return _resize(ready, size_hw)
 
+    def original_map(self) -> np.ndarray:
+        """Gives the target of the original code, (H, W) uint8: decode rules and rounding too."""
+        if self.map is None:
+            return points.original_map(self.fixations, self.size_hw, self.sigma_px)
+        return images.decode_grey(self.map, name=f"map of {self.name}", mode="original")
+
 
 def _resize(saliency_map: np.ndarray, size_hw: tuple[int, int]) -> np.ndarray:
     """Means where a side shrinks, linear where both grow."""
