@@ -48,7 +48,9 @@ JPEG_COMMENT_BYTES = 65_533
 Image.init()  # registers the openers below
 
 
-def read(path: str | os.PathLike, *, mode: str = "display", max_pixels: int = MAX_PIXELS):
+def read(
+    path: str | os.PathLike, *, mode: str = "display", max_pixels: int = MAX_PIXELS
+) -> np.ndarray:
     """The picture in a file, as people see it or as the original read it.
 
     Args:
@@ -79,7 +81,9 @@ def read(path: str | os.PathLike, *, mode: str = "display", max_pixels: int = MA
         raise DataError(what, where=path, fix="check the file and its permissions") from error
 
 
-def decode(data: bytes, *, name: object, mode: str = "display", max_pixels: int = MAX_PIXELS):
+def decode(
+    data: bytes, *, name: object, mode: str = "display", max_pixels: int = MAX_PIXELS
+) -> np.ndarray:
     """The picture in the bytes of a file; otherwise as `read`.
 
     Args:
@@ -98,7 +102,9 @@ def decode(data: bytes, *, name: object, mode: str = "display", max_pixels: int 
     return _decode(io.BytesIO(data), name, mode, max_pixels)
 
 
-def decode_grey(data: bytes, *, name: object, mode: str = "display", max_pixels: int = MAX_PIXELS):
+def decode_grey(
+    data: bytes, *, name: object, mode: str = "display", max_pixels: int = MAX_PIXELS
+) -> np.ndarray:
     """The grey levels of a saliency or fixation map in the bytes of a file.
 
     Args:
@@ -131,7 +137,7 @@ def write_map(
         DataError: The file cannot be written.
         ValueError: Not a map, or values outside [0, 1] or not finite.
     """
-    if saliency_map.ndim != 2 or not (saliency_map.min() >= 0 and saliency_map.max() <= 1):
+    if saliency_map.ndim != 2 or not (saliency_map.min() >= 0 and saliency_map.max() < 1.00001):
         raise ValueError(f"saliency_map: expected (H, W) in [0, 1], got {saliency_map.shape}")
     levels = cv2.convertScaleAbs(saliency_map, alpha=255)  # rounds half to even
     # Maps are smooth: differences to the row above pack fastest and smallest.

@@ -54,7 +54,7 @@ class Placement:
     rule: str
 
 
-def plan(original_hw, size_hw, *, rule: str) -> Placement:
+def plan(original_hw: tuple[int, int], size_hw: tuple[int, int], *, rule: str) -> Placement:
     """The placement of a picture in a frame.
 
     Args:

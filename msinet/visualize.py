@@ -18,7 +18,9 @@ GAP_SHARE = 0.01  # white gap between two panels, as a share of the picture's lo
 _STRIP_PIXELS = 1 << 18  # worked on at once: what stays in a processor's cache
 
 
-def overlay(picture: np.ndarray, saliency_map: np.ndarray, *, opacity: float = OPACITY):
+def overlay(
+    picture: np.ndarray, saliency_map: np.ndarray, *, opacity: float = OPACITY
+) -> np.ndarray:
     """The picture, somewhat greyed, with the map as heat over it.
 
     Where the map is low the heat is transparent and the picture stays readable.
