@@ -12,9 +12,9 @@ import numpy as np
 
 from msinet import letterbox, weights
 from msinet.errors import ArgumentError
-from msinet.silence import import_quietly
 
 MULTIPLE = 8  # the networks halve each side three times
+WARM_UP_HW = (64, 64)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -108,9 +108,20 @@ class Predictor:
 
     def forward(self, prepared: Prepared) -> list[np.ndarray]:
         """Runs the network: one array (B, h', w', 1) per batch. Called from one thread."""
-        if self._run is None:
-            self._run = self._compile()
+        self.start()
         return [self._run(batch) for batch in prepared.batches]
+
+    def start(self) -> None:
+        """Makes the network ready, unless it is; the first `forward` does it otherwise."""
+        if self._run is not None:
+            return
+        if not hasattr(self.network, "output_kind"):
+            self.network = self.network()
+        from msinet import inference
+
+        run = inference.compile(self.network)
+        run(np.zeros((1, *WARM_UP_HW, 3), np.float32))  # traces the graph that serves all sizes
+        self._run = run
 
     def finish(self, outputs: list[np.ndarray], prepared: Prepared) -> Prediction:
         """Brings the network's outputs back to the picture; needs no network."""
@@ -125,13 +136,6 @@ class Predictor:
         if len(pairs) > 1:
             density = _to_density(density)
         return Prediction(density, density / density.max())
-
-    def _compile(self):
-        from msinet import inference
-
-        if not hasattr(self.network, "output_kind"):
-            self.network = self.network()
-        return inference.compile(self.network)
 
     def _gives_log_density(self) -> bool:
         return self.network.output_kind == "log_density"
@@ -167,7 +171,6 @@ def load(name_or_file: str | os.PathLike[str] = weights.DEFAULT, **options) -> P
         `prediction = msinet.load("msinet_mobilenet_v2").predict(array)`
     """
     entry = weights.find(name_or_file)
-    import_quietly()
     return Predictor(weights.load(entry), entry, **options)
 
 

@@ -28,6 +28,7 @@ from msinet.register import (
     sha256,
     shipped_entries,
 )
+from msinet.silence import import_quietly
 
 __all__ = [
     "DEFAULT",
@@ -60,10 +61,11 @@ def load(entry: Entry):
         WeightsError: The file is missing, is not the one that the entry was written for, is
             damaged, or belongs to another network.
     """
-    from msinet import models
-
     verify(entry)
     arrays = read_arrays(entry.file)
+    import_quietly()
+    from msinet import models
+
     try:
         network = models.build(entry.network, **entry.options)
     except (TypeError, ValueError) as error:

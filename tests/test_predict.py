@@ -26,7 +26,7 @@ class Brightness:
             return light
         batch, height, width, _ = light.shape
         cells = light.reshape(batch, height // 4, 4, width // 4, 4, 1).mean(axis=(2, 4)) ** 8
-        return np.log(cells / cells.sum(axis=(1, 2), keepdims=True) + 1e-12)
+        return np.log(cells / (cells.sum(axis=(1, 2), keepdims=True) + 1e-12) + 1e-12)
 
 
 @pytest.fixture
@@ -38,7 +38,10 @@ def predictor(monkeypatch):
         rule = "original" if kind == "map" else "aspect"
         network = {"map": "vgg16", "log_density": "mobilenet_v2"}[kind]
         entry = Entry("light", network, sizes_hw[0], rule, sizes_hw=sizes_hw, mirror=mirrored)
-        return Predictor(Brightness(kind), entry, **options)
+        predictor = Predictor(Brightness(kind), entry, **options)
+        predictor.start()
+        predictor.network.seen.clear()
+        return predictor
 
     return make
 

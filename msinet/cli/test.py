@@ -25,7 +25,7 @@ from msinet.silence import import_quietly
 SOME_FAILED = 4
 # What fails for one result will fail for all that follow.
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
-OPACITY = 0.7
+STAGES = ("read", "network", "write")
 
 
 @dataclasses.dataclass
@@ -56,7 +56,7 @@ def run(args) -> int:
     jobs = [Job(p.path, r) for p, r in zip(pictures, named, strict=True)]
     _limit_threads(args.threads)
     predictor = Predictor(
-        lambda: _load(chosen.entry),
+        lambda: weights.load(chosen.entry),
         chosen.entry,
         size=chosen.size_hw if size == "auto" and chosen.size_hw else size,
         preprocessing=args.preprocessing,
@@ -113,6 +113,9 @@ def _stages(predictor: Predictor, args):
         job.stimulus = stimulus if shows_stimulus else None
 
     def forward(job):
+        start = time.perf_counter()
+        predictor.start()
+        job.seconds["start"] = round(time.perf_counter() - start, 4)
         job.maps = predictor.forward(job.prepared)
 
     def write(job):
@@ -143,7 +146,10 @@ def _timed(name, stage):
             )
         if job.error is not None:
             job.stimulus = job.prepared = job.maps = None
-        job.seconds[name] = round(time.perf_counter() - began, 4)
+        seconds = time.perf_counter() - began
+        if name == "network":  # loading belongs to the run and not to the first picture
+            seconds -= job.seconds["start"]
+        job.seconds[name] = round(seconds, 4)
         return job
 
     return run_stage
@@ -157,16 +163,11 @@ def _write(job: Job, prediction, metadata: dict[str, str]) -> None:
         elif name == "density":
             images.write_density(path, prediction.density)
         elif name == "overlay":
-            shown = visualize.overlay(job.stimulus, prediction.map, opacity=OPACITY)
+            shown = visualize.overlay(job.stimulus, prediction.map)
             images.write_picture(path, shown, metadata=metadata)
         else:
             shown = visualize.side_by_side(job.stimulus, prediction.map)
             images.write_picture(path, shown, metadata=metadata)
-
-
-def _load(entry):
-    import_quietly()
-    return weights.load(entry)
 
 
 def _limit_threads(threads: int | None) -> None:
@@ -199,7 +200,7 @@ def _report(entry, done: list[Job], problems: list[MsinetError], elapsed: float)
     for job in done:
         item: dict[str, Any] = {"path": str(job.path)}
         if job.error is None:
-            item |= {"size_hw": job.size_hw, "seconds": job.seconds}
+            item |= {"size_hw": job.size_hw, "seconds": {n: job.seconds[n] for n in STAGES}}
             item |= {"results": {name: str(path) for name, path in job.results.items()}}
         else:
             item |= {"error": str(job.error)}
@@ -224,10 +225,11 @@ def _talk_about(done: list[Job], elapsed: float) -> None:
     good = [job for job in done if job.error is None]
     if not good:
         return
-    stages = {
-        name: sum(job.seconds[name] for job in good) / len(good)
-        for name in ("read", "network", "write")
-    }
-    words = ", ".join(f"{name} {seconds:.3f} s" for name, seconds in stages.items())
+    each = {name: sum(job.seconds[name] for job in good) / len(good) for name in STAGES}
+    words = ", ".join(f"{name} {1000 * seconds:.0f} ms" for name, seconds in each.items())
     count = f"{len(good)} picture{'s' if len(good) > 1 else ''}"
-    print(f"{count} in {elapsed:.1f} s; on average {words}", file=sys.stderr)
+    start = sum(job.seconds["start"] for job in done if "start" in job.seconds)
+    print(
+        f"{count} in {elapsed:.1f} s, of which {start:.1f} s to start; each: {words}",
+        file=sys.stderr,
+    )

@@ -6,7 +6,6 @@ import sys
 from msinet import weights
 from msinet.cli.progress import Progress
 from msinet.errors import WeightsError
-from msinet.silence import import_quietly
 
 MEGABYTE = 1e6
 
@@ -32,7 +31,6 @@ def run(args) -> int:
 def _verify(entries) -> dict[str, WeightsError]:
     """Loads each file into its network; returns what failed by name."""
     failures = {}
-    import_quietly()
     with Progress(len(entries), unit="file") as progress:
         for entry in entries:
             try:
