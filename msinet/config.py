@@ -21,8 +21,10 @@ class ModelConfig:
     """Which network, and what it starts from."""
 
     encoder: str = "mobilenet_v2"  # or "vgg16"
-    encoder_weights: str = "imagenet"  # "imagenet" (a download), "none", or a file
-    weights: str = ""  # name or file of a whole network to start from; "" for none
+    # Start of the encoder: "imagenet" (Keras' download), "none", or a file; or `weights`, the
+    # name or file of a whole network. Both "": see `train.start`.
+    encoder_weights: str = ""
+    weights: str = ""
     dropout: float = 0.1  # share of ASPP channels dropped (mobilenet_v2 only)
 
 
@@ -112,27 +114,49 @@ PAPER = {
 }  # fmt: skip
 
 
-def load(path=None, changes=()):
-    """Gives the run that a file and changes to it describe.
-
-    Args:
-        path: A TOML file, or None for the defaults.
-        changes: Nested dictionaries, applied in order over the file, e.g.
-            `{"train": {"epochs": 3}}`.
-
-    Returns:
-        A `Config`, validated. With `model.encoder = "vgg16"` the defaults are the paper's.
+def load(path):
+    """Gives the run that a TOML file describes, validated.
 
     Raises:
         ConfigError: The file cannot be read, a key is unknown or a value cannot be used.
     """
+    return from_table(read_table(path), where=path)
+
+
+def read_table(path=None, changes=()):
+    """Reads a TOML file and lays changes over it.
+
+    Args:
+        path: The file, or None for an empty table.
+        changes: Nested dictionaries, applied in order, e.g. `{"train": {"epochs": 3}}`.
+
+    Returns:
+        A nested dictionary, not yet validated.
+
+    Raises:
+        ConfigError: The file cannot be read.
+    """
     table = _read(path) if path else {}
     for change in changes:
         table = merge(table, change)
-    if table.get("model", {}).get("encoder") == "vgg16":
+    return table
+
+
+def from_table(table, *, where):
+    """Gives the run that a nested dictionary describes, validated.
+
+    Args:
+        table: Values over the defaults; with `model.encoder = "vgg16"` over the paper's.
+        where: What an error message names.
+
+    Raises:
+        ConfigError: A key is unknown or a value cannot be used.
+    """
+    model = table.get("model")
+    if isinstance(model, dict) and model.get("encoder") == "vgg16":
         table = merge(PAPER, table)
-    config = _fill(Config, table, where=path or "configuration")
-    _validate(config, where=path or "configuration")
+    config = _fill(Config, table, where=where)
+    _validate(config, where=where)
     return config
 
 
@@ -169,6 +193,13 @@ def parse_assignment(text):
 def to_table(config):
     """The nested dictionary of a config, with lists for tuples: what TOML can hold."""
     return _plain(dataclasses.asdict(config))
+
+
+def to_toml(config):
+    """The TOML text of a config, every value spelled out."""
+    import tomli_w
+
+    return tomli_w.dumps(to_table(config))
 
 
 def _plain(value):

@@ -1,0 +1,136 @@
+"""What an encoder starts from: ImageNet weights, by Keras' own download or from a local file.
+
+A file is either `.npz` with arrays `<layer>/kernel` and `<layer>/bias` under our layer names
+(batch normalisation folded), or the `.h5` that `keras.applications` downloads.
+"""
+
+from pathlib import Path
+
+import numpy as np
+
+from msinet.errors import WeightsError
+
+CHOICES = (
+    "give a file with --encoder-weights FILE, start from a whole network with --weights NAME, "
+    "or train from nothing with --encoder-weights none"
+)
+# keras.applications names VGG16's layers by block, we by the paper's place.
+VGG16_LAYERS = {
+    f"block{block}_conv{place}": f"conv{block}_{place}"
+    for block, places in enumerate((2, 2, 3, 3, 3), start=1)
+    for place in range(1, places + 1)
+}
+
+
+def read(encoder, source):
+    """Reads the start weights of an encoder.
+
+    Args:
+        encoder: "mobilenet_v2" or "vgg16".
+        source: "imagenet" (Keras' download), or the path of a file.
+
+    Returns:
+        Arrays by name: `<layer>/kernel`, `<layer>/bias`, float32, in our layers' shapes;
+        a file may hold further arrays, of a classifier for example.
+
+    Raises:
+        WeightsError: The file or the network cannot be reached, or the file cannot be read.
+    """
+    if source != "imagenet" and not Path(source).is_file():
+        raise WeightsError("encoder weights do not exist", where=source, fix=CHOICES)
+    if str(source).endswith(".npz"):
+        try:
+            with np.load(source, allow_pickle=False) as store:
+                return {name: np.asarray(store[name], np.float32) for name in store.files}
+        except Exception as error:  # zipfile, zlib and NumPy each have errors of their own
+            raise WeightsError(
+                "encoder weights cannot be read", where=source, fix="copy the file again"
+            ) from error
+    return _from_applications(encoder, source)
+
+
+def assign(network, arrays, *, where):
+    """Puts start weights into the encoder's layers.
+
+    Args:
+        network: A network of `msinet.models`.
+        arrays: Arrays as `read` gives them.
+        where: What an error message names.
+
+    Returns:
+        The names of the layers that were filled.
+
+    Raises:
+        WeightsError: No layer has a name of the file, or a shape differs.
+    """
+    filled = []
+    for layer in network.layers:
+        names = [f"{layer.name}/{variable}" for variable in ("kernel", "bias")]
+        if not all(name in arrays for name in names):
+            continue
+        values = [arrays[name] for name in names]
+        shapes = [tuple(v.shape) for v in layer.get_weights()]
+        if shapes != [v.shape for v in values]:
+            raise WeightsError(
+                f"encoder weights do not fit {layer.name}: expected {shapes}, "
+                f"got {[v.shape for v in values]}",
+                where=where,
+                fix="give the file of this encoder",
+            )
+        layer.set_weights(values)
+        filled.append(layer.name)
+    if not filled:
+        raise WeightsError(
+            f"no layer of {network.encoder} is in the encoder weights", where=where, fix=CHOICES
+        )
+    return filled
+
+
+def _from_applications(encoder, source):
+    """Lets `keras.applications` load its own file, then renames and folds the arrays."""
+    import keras
+
+    applications = {
+        "mobilenet_v2": keras.applications.MobileNetV2,
+        "vgg16": keras.applications.VGG16,
+    }
+    try:
+        original = applications[encoder](include_top=False, weights=str(source))
+    except Exception as error:  # no network, a refused connection, a damaged or foreign file
+        raise WeightsError(
+            f"ImageNet weights of {encoder} cannot be had", where=source, fix=CHOICES
+        ) from error
+    if encoder == "vgg16":
+        return {
+            f"{VGG16_LAYERS[layer.name]}/{name}": value
+            for layer in original.layers
+            if layer.name in VGG16_LAYERS
+            for name, value in zip(("kernel", "bias"), layer.get_weights(), strict=True)
+        }
+    return fold_normalisation(original)
+
+
+def fold_normalisation(original):
+    """Gives the kernels and biases of a network whose batch normalisation is folded into them.
+
+    Args:
+        original: A `keras.applications.MobileNetV2`: convolutions without bias, each followed
+            by a batch normalisation named `<layer>_BN` (`bn_Conv1` and `Conv_1_bn` too).
+
+    Returns:
+        Arrays `<layer>/kernel` and `<layer>/bias`.
+    """
+    irregular = {"Conv1": "bn_Conv1", "Conv_1": "Conv_1_bn"}
+    layers = {layer.name: layer for layer in original.layers}
+    arrays = {}
+    for name, layer in layers.items():
+        normalisation = layers.get(irregular.get(name, f"{name}_BN"))
+        if normalisation is None:
+            continue
+        (kernel,) = layer.get_weights()
+        gamma, beta, mean, variance = normalisation.get_weights()
+        scale = gamma / np.sqrt(variance + normalisation.epsilon)
+        depthwise = "depthwise" in name
+        arrays[f"{name}/kernel"] = kernel * (scale[:, None] if depthwise else scale)
+        arrays[f"{name}/bias"] = beta - mean * scale
+    return arrays

@@ -1,0 +1,97 @@
+"""Where a run starts: the network with its start weights, said in words."""
+
+import dataclasses
+
+from msinet import config as configuration
+from msinet import encoder_weights, models, weights
+from msinet.errors import WeightsError
+
+SALICON = "salicon"
+
+
+def choose(config, results):
+    """Decides what a run starts from where neither command line nor file says so.
+
+    SALICON starts from an ImageNet encoder, as in the paper; every other set from weights that
+    were trained on SALICON or more: the given ones, or those that ship, or (VGG16) one's own
+    best run or imported weights.
+
+    Args:
+        config: The `Config` of the run.
+        results: Folder of all runs, a `pathlib.Path`.
+
+    Returns:
+        The config with `model.weights` or `model.encoder_weights` filled in.
+
+    Raises:
+        WeightsError: VGG16 is to be fine-tuned and no weights on SALICON are at hand.
+    """
+    model = config.model
+    if model.weights or model.encoder_weights:
+        return config
+    if all(chosen.name == SALICON for chosen in config.data.sets):
+        model = dataclasses.replace(model, encoder_weights="imagenet")
+    elif model.encoder == "mobilenet_v2":
+        model = dataclasses.replace(model, weights=weights.DEFAULT)
+    else:
+        model = dataclasses.replace(model, weights=_vgg16_on_salicon(results))
+    return dataclasses.replace(config, model=model)
+
+
+def _vgg16_on_salicon(results):
+    own = results / SALICON / f"best{weights.SUFFIX}"
+    if own.is_file() and weights.find(own).network == "vgg16":
+        return str(own)
+    name = "msinet_vgg16_salicon"
+    if name in weights.entries():
+        return name
+    raise WeightsError(
+        "fine-tuning vgg16 needs weights that were trained on SALICON",
+        where=own,
+        fix="train salicon first, give them with --weights, or start from an encoder with "
+        "--encoder-weights imagenet|none|PATH",
+    )
+
+
+def build(config):
+    """Builds the network of a run and fills in what it starts from.
+
+    Args:
+        config: A `Config` whose start is chosen.
+
+    Returns:
+        network: A `keras.Model`.
+        encoder_layers: Names of the pre-trained encoder's layers, which learn more slowly.
+        origin: What the network starts from, in words.
+        seen: The register's list of data that the start weights saw.
+    """
+    options = {}
+    if config.model.encoder == "mobilenet_v2":
+        options["dropout"] = config.model.dropout
+    network = models.build(config.model.encoder, **options)
+    if config.model.weights:
+        entry = weights.find(config.model.weights)
+        if entry.network != config.model.encoder:
+            raise WeightsError(
+                f"start weights are of {entry.network}, the run trains {config.model.encoder}",
+                where=config.model.weights,
+                fix=f"choose --encoder {entry.network}, or other weights",
+            )
+        weights.verify(entry)
+        weights.assign(network, weights.read_arrays(entry.file), where=entry.file)
+        origin = f"weights {entry.name}, trained on {entry.trained_on()}"
+        return network, encoder_layers(network), origin, list(entry.data)
+    source = configuration.expand(config.model.encoder_weights, where="model.encoder_weights")
+    if source == "none":
+        return network, [], "random numbers", []
+    arrays = encoder_weights.read(config.model.encoder, source)
+    layers = encoder_weights.assign(network, arrays, where=source)
+    return network, layers, f"encoder weights {source}", []
+
+
+def encoder_layers(network):
+    """Names of the layers that belong to the encoder: all that come before the ASPP module."""
+    names = [layer.name for layer in network.layers]
+    first = next(index for index, name in enumerate(names) if name.startswith("aspp"))
+    decoder = ("decoder",)
+    return [name for name in names[:first] if not name.startswith(decoder)]
