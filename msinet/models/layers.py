@@ -89,8 +89,8 @@ class UpsampleLegacy(keras.layers.Layer):
         (B, 2h, 2w, C), the same values at even rows and columns.
 
     Example:
-        >>> x = np.reshape([0.0, 1.0, 3.0], (1, 1, 3, 1))
-        >>> np.ravel(ops.convert_to_numpy(UpsampleLegacy()(x))[0, 0]).tolist()
+        >>> row = ops.reshape(ops.convert_to_tensor([0.0, 1.0, 3.0]), (1, 1, 3, 1))
+        >>> ops.convert_to_numpy(UpsampleLegacy()(row))[0, 0, :, 0].tolist()
         [0.0, 0.5, 1.0, 2.0, 3.0, 3.0]
     """
 

@@ -62,8 +62,8 @@ class MSINetVGG16(keras.Model):
         ValueError: h or w is known and not a multiple of 8.
 
     Example:
-        >>> MSINetVGG16()(np.zeros((1, 48, 64, 3), "float32")).shape
-        TensorShape([1, 48, 64, 1])
+        >>> tuple(MSINetVGG16()(keras.ops.zeros((1, 48, 64, 3))).shape)
+        (1, 48, 64, 1)
 
     Note:
         The mean's order on R, G, B and the upsampling rule are the original's, see
