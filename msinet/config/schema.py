@@ -1,0 +1,101 @@
+"""What a training run is: frozen dataclasses with their defaults."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class ModelConfig:
+    """Which network, and what it starts from."""
+
+    encoder: str = "mobilenet_v2"  # or "vgg16"
+    # Start of the encoder: "imagenet" (Keras' download), "none", or a file; or `weights`, the
+    # name or file of a whole network. Both "": see `train.start`.
+    encoder_weights: str = ""
+    weights: str = ""
+    dropout: float = 0.1  # share of ASPP channels dropped (mobilenet_v2 only)
+
+
+@dataclass(frozen=True)
+class SetConfig:
+    """One data set of a run."""
+
+    name: str = ""  # a key of msinet.data.SETS
+    path: str = ""  # archive or folder; environment variables are replaced; "" downloads
+    part: str = "train"  # "train", "all", or a slice of the split order: "train[:400]"
+    validation_part: str = "validation"  # "" for none
+    repeat: int = 1  # how often each picture comes in one epoch
+    sigma_px: float = 0.0  # blur of maps made from fixations; 0 takes the set's own
+    sigma_fraction: float = 0.0  # the same as a share of the width
+    pixels_per_degree: float = 0.0  # the same as one degree of visual angle
+    skip_first: bool = False  # leave out each observer's first fixation
+    validation_share: float = 0.2  # of a `folder` without sub-folders for its parts
+
+
+@dataclass(frozen=True)
+class DataConfig:
+    """The pictures and how they reach the network."""
+
+    sets: tuple[SetConfig, ...] = ()
+    sizes_hw: tuple[tuple[int, int], ...] = ((384, 512),)  # one is drawn for each batch
+    validation_size_hw: tuple[int, int] = (384, 512)
+    rule: str = "aspect"  # the letterbox rule: "aspect" or "original"
+
+
+@dataclass(frozen=True)
+class AugmentConfig:
+    """Random changes of a training picture; all off gives the pictures as they are."""
+
+    mirror: float = 0.5  # probability
+    crop: float = 0.7  # probability
+    crop_side: float = 0.72  # smallest side of a crop, as a share of the picture's
+    stretch: float = 0.06  # largest change of the aspect, as a logarithm
+    brightness: float = 0.2  # largest relative change
+    contrast: float = 0.25
+    saturation: float = 0.4
+    tint: float = 0.08
+    grey: float = 0.05  # probability of a colourless picture
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """The optimisation."""
+
+    epochs: int = 12
+    batch_size: int = 8
+    learning_rate: float = 1e-3
+    encoder_rate: float = 0.15  # the pre-trained encoder's share of the learning rate
+    schedule: str = "cosine"  # or "constant"
+    warmup_steps: int = 300
+    weight_decay: float = 0.01
+    clip_norm: float = 2.0  # of the whole gradient; 0 for none
+    adam_epsilon: float = 1e-7
+    average: float = 0.998  # momentum of the weights' moving average; 0 for none
+    loss: str = "kld_cc"  # or "kld_original"
+    cc_weight: float = 0.7
+    seed: int = 1
+    mixed_precision: bool = False  # bfloat16 activations, float32 weights
+    jit: bool = False
+    deterministic: bool = False  # bit-equal runs on one machine, slower
+
+
+@dataclass(frozen=True)
+class Config:
+    """A training run, complete."""
+
+    name: str = ""  # of the weights that come out; "" makes one of network and data
+    model: ModelConfig = field(default_factory=ModelConfig)
+    data: DataConfig = field(default_factory=DataConfig)
+    augment: AugmentConfig = field(default_factory=AugmentConfig)
+    train: TrainConfig = field(default_factory=TrainConfig)
+
+
+# The original code's settings (FACTS of the paper's repository, config.py), for the vgg16
+# encoder. `adam_epsilon` is TensorFlow 1's default, `average` and `clip_norm` do not exist there.
+PAPER = {
+    "data": {"sizes_hw": [[240, 320]], "validation_size_hw": [240, 320], "rule": "original"},
+    "augment": {"mirror": 0.0, "crop": 0.0, "stretch": 0.0, "brightness": 0.0, "contrast": 0.0,
+                "saturation": 0.0, "tint": 0.0, "grey": 0.0},
+    "train": {"epochs": 10, "batch_size": 1, "learning_rate": 1e-5, "encoder_rate": 1.0,
+              "schedule": "constant", "warmup_steps": 0, "weight_decay": 0.0, "clip_norm": 0.0,
+              "adam_epsilon": 1e-8, "average": 0.0, "loss": "kld_original"},
+}  # fmt: skip
