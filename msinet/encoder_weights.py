@@ -4,6 +4,8 @@ A file is either `.npz` with arrays `<layer>/kernel` and `<layer>/bias` under ou
 (batch normalisation folded), or the `.h5` that `keras.applications` downloads.
 """
 
+import contextlib
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -61,13 +63,18 @@ def assign(network, arrays, *, where):
         The names of the layers that were filled.
 
     Raises:
-        WeightsError: No layer has a name of the file, or a shape differs.
+        WeightsError: A layer of the encoder is not in the file, or a shape differs.
     """
-    filled = []
-    for layer in network.layers:
+    filled = layers_of(network)
+    for layer in (network.get_layer(name) for name in filled):
         names = [f"{layer.name}/{variable}" for variable in ("kernel", "bias")]
-        if not all(name in arrays for name in names):
-            continue
+        missing = [name for name in names if name not in arrays]
+        if missing:
+            raise WeightsError(
+                f"{missing[0]} of {network.encoder} is not in the encoder weights",
+                where=where,
+                fix=CHOICES,
+            )
         values = [arrays[name] for name in names]
         shapes = [tuple(v.shape) for v in layer.get_weights()]
         if shapes != [v.shape for v in values]:
@@ -78,12 +85,17 @@ def assign(network, arrays, *, where):
                 fix="give the file of this encoder",
             )
         layer.set_weights(values)
-        filled.append(layer.name)
-    if not filled:
-        raise WeightsError(
-            f"no layer of {network.encoder} is in the encoder weights", where=where, fix=CHOICES
-        )
     return filled
+
+
+def layers_of(network):
+    """Names of the encoder's layers that have weights: all but those of ASPP and decoder."""
+    others = ("aspp", "decoder", "logits", "center_bias")
+    return [
+        layer.name
+        for layer in network.layers
+        if layer.weights and not layer.name.startswith(others)
+    ]
 
 
 def _from_applications(encoder, source):
@@ -95,10 +107,11 @@ def _from_applications(encoder, source):
         "vgg16": keras.applications.VGG16,
     }
     try:
-        original = applications[encoder](include_top=False, weights=str(source))
+        with contextlib.redirect_stdout(sys.stderr):  # where Keras draws its download
+            original = applications[encoder](include_top=False, weights=str(source))
     except Exception as error:  # no network, a refused connection, a damaged or foreign file
         raise WeightsError(
-            f"ImageNet weights of {encoder} cannot be had", where=source, fix=CHOICES
+            f"encoder weights of {encoder} cannot be had", where=source, fix=CHOICES
         ) from error
     if encoder == "vgg16":
         return {

@@ -1,5 +1,6 @@
 """`train`: a network on one or more data sets, from the command line or a configuration."""
 
+import dataclasses
 import json
 import sys
 from pathlib import Path
@@ -10,12 +11,13 @@ from msinet import config as configuration
 from msinet.errors import ArgumentError
 from msinet.silence import import_quietly
 
-# `--quick`: the whole path on a handful of small pictures.
+# `--quick`: the whole path on a handful of small pictures, where nothing else is asked for.
 QUICK = {
     "data": {"sizes_hw": [[96, 128]], "validation_size_hw": [96, 128]},
     "train": {"epochs": 2, "batch_size": 4},
 }
 QUICK_PART = 16  # pictures of each set
+BLURS = ("sigma_px", "sigma_fraction", "pixels_per_degree")
 INTERRUPTED = 130
 
 
@@ -27,6 +29,8 @@ def run(args) -> int:
     from msinet import train
     from msinet.train import checkpoint
 
+    if args.quick:  # a name of its own, so that `test -d` never takes its weights
+        config = dataclasses.replace(config, name=f"quick-{train.run_name(config)}")
     talk = train.Talk(say=_say, progress=_progress)
     try:
         best = train.run(config, results=results, restart=args.restart, talk=talk)
@@ -56,14 +60,21 @@ def _progress(batches, total, title):
 
 def make_config(args):
     """The configuration that a command line describes: defaults ◂ file ◂ --set ◂ options."""
-    changes = [configuration.parse_assignment(text) for text in args.set]
-    table = configuration.read_table(args.config, changes)
+    where = args.config or "command line"
+    table = configuration.read_table(args.config)
+    configuration.check_types(table, where=where)
+    if args.quick:
+        table = configuration.merge(table, QUICK)
+    for text in args.set:
+        change = configuration.parse_assignment(text)
+        configuration.check_types(change, where=f"--set {text}")
+        table = configuration.merge(table, change)
     table = configuration.merge(table, _from_options(args))
     sets = _sets(args, table.get("data", {}).get("sets", []))
     table = configuration.merge(table, {"data": {"sets": sets}})
     if args.quick:
         table = _quick(table)
-    return configuration.from_table(table, where=args.config or "command line")
+    return configuration.from_table(table, where=where)
 
 
 def _from_options(args):
@@ -100,6 +111,8 @@ def _sets(args, of_file):
         "validation_share": args.validation,
     }
     common = {key: value for key, value in common.items() if value is not None}
+    if set(BLURS) & set(common):  # one of them replaces whichever the file gives
+        common = {**dict.fromkeys(BLURS, 0.0), **common}
     names = [name.strip() for name in (args.data or "").split(",") if name.strip()]
     paths = args.path or []
     if not names:
@@ -115,8 +128,7 @@ def _sets(args, of_file):
 
 
 def _quick(table):
-    """Shrinks a run to a minute; it gets a name of its own, so that `test -d` never takes it."""
-    table = configuration.merge(table, QUICK)
+    """A few pictures of each set, and a random start unless one is asked for."""
     sets = [
         {
             **chosen,
@@ -125,13 +137,7 @@ def _quick(table):
         }
         for chosen in table["data"]["sets"]
     ]
-    name = "+".join(chosen.get("name", "") for chosen in sets)
     model = table.get("model", {})
     if not model.get("weights") and not model.get("encoder_weights"):
         model = {**model, "encoder_weights": "none"}
-    return {
-        **table,
-        "name": f"quick-{name}",
-        "model": model,
-        "data": {**table["data"], "sets": sets},
-    }
+    return {**table, "model": model, "data": {**table["data"], "sets": sets}}

@@ -4,6 +4,7 @@ import io
 import json
 import zipfile
 
+import keras
 import numpy as np
 
 from msinet import images
@@ -29,9 +30,10 @@ def save(path, network, optimizer, meta):
     with zipfile.ZipFile(buffer, "w") as store:
         for name, variable in _variables(network, optimizer).items():
             with store.open(f"{name}.npy", "w", force_zip64=True) as file:
-                np.lib.format.write_array(file, np.asarray(variable), allow_pickle=False)
+                array = keras.ops.convert_to_numpy(variable)
+                np.lib.format.write_array(file, array, allow_pickle=False)
         store.writestr(META, json.dumps(meta))
-    images.write_bytes(path, buffer.getvalue())
+    images.write_bytes(path, buffer.getbuffer())  # not `getvalue`, which copies
 
 
 def restore(path, network, optimizer):

@@ -63,14 +63,14 @@ def build(config):
         network: A `keras.Model`.
         encoder_layers: Names of the pre-trained encoder's layers, which learn more slowly.
         origin: What the network starts from, in words.
-        seen: The register's list of data that the start weights saw.
+        begun: The register's entry of the start weights, or None.
     """
     options = {}
     if config.model.encoder == "mobilenet_v2":
         options["dropout"] = config.model.dropout
-    network = models.build(config.model.encoder, **options)
     if config.model.weights:
-        entry = weights.find(config.model.weights)
+        source = configuration.expand(config.model.weights, where="model.weights")
+        entry = weights.find(source)
         if entry.network != config.model.encoder:
             raise WeightsError(
                 f"start weights are of {entry.network}, the run trains {config.model.encoder}",
@@ -78,20 +78,14 @@ def build(config):
                 fix=f"choose --encoder {entry.network}, or other weights",
             )
         weights.verify(entry)
+        network = models.build(entry.network, **{**entry.options, **options})
         weights.assign(network, weights.read_arrays(entry.file), where=entry.file)
         origin = f"weights {entry.name}, trained on {entry.trained_on()}"
-        return network, encoder_layers(network), origin, list(entry.data)
+        return network, encoder_weights.layers_of(network), origin, entry
+    network = models.build(config.model.encoder, **options)
     source = configuration.expand(config.model.encoder_weights, where="model.encoder_weights")
     if source == "none":
-        return network, [], "random numbers", []
+        return network, [], "random numbers", None
     arrays = encoder_weights.read(config.model.encoder, source)
     layers = encoder_weights.assign(network, arrays, where=source)
-    return network, layers, f"encoder weights {source}", []
-
-
-def encoder_layers(network):
-    """Names of the layers that belong to the encoder: all that come before the ASPP module."""
-    names = [layer.name for layer in network.layers]
-    first = next(index for index, name in enumerate(names) if name.startswith("aspp"))
-    decoder = ("decoder",)
-    return [name for name in names[:first] if not name.startswith(decoder)]
+    return network, layers, f"encoder weights {source}", None

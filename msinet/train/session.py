@@ -1,0 +1,139 @@
+"""One network in training: its optimizer, its batches, and what one epoch does with them."""
+
+import contextlib
+import time
+
+import keras
+import numpy as np
+
+from msinet import losses
+from msinet.data import pipeline
+from msinet.errors import DataError
+from msinet.train import optimizer
+
+LOADERS = 2  # batches prepared at the same time; more only compete with the step for the cores
+
+
+class Session:
+    """A network in training, with its optimizer and its data.
+
+    Args:
+        config: A `Config`.
+        network: A `keras.Model`.
+        encoder_layers: Names of the layers that learn at `train.encoder_rate`.
+        training: `Part`s to learn from.
+        validation: `Part`s to measure on, perhaps none.
+    """
+
+    def __init__(self, config, network, encoder_layers, training, validation):
+        self.config, self.network = config, network
+        self.training, self.validation = training, validation
+        settings = config.train
+        steps = sum(len(self.plan(epoch)) for epoch in range(1, settings.epochs + 1))
+        self.optimizer = optimizer.build(
+            settings, steps, network.trainable_variables, encoder_layers
+        )
+        network.compile(optimizer=self.optimizer, loss=self._loss(), jit_compile=settings.jit)
+
+    def plan(self, epoch):
+        """The batches of an epoch."""
+        return pipeline.plan_training(
+            self.training,
+            [chosen.repeat for chosen in self.config.data.sets],
+            sizes_hw=self.config.data.sizes_hw,
+            rule=self.config.data.rule,
+            batch_size=self.config.train.batch_size,
+            seed=self.config.train.seed,
+            epoch=epoch,
+        )
+
+    def epoch(self, epoch, meta, talk):
+        """Trains for one epoch and measures; gives the new `meta`."""
+        began = time.monotonic()
+        plan = self.plan(epoch)
+        title = f"epoch {epoch}/{self.config.train.epochs}"
+        loss = self._train(talk.progress(self._batches(plan, epoch), len(plan), title))
+        row = {"epoch": epoch, "learning_rate": float(self.optimizer.learning_rate), "loss": loss}
+        if self.validation:
+            with self.averaged():
+                row |= self._validate(talk)
+        score = row.get("validation_loss")  # without one, the newest weights are the best
+        row["best"] = score is None or meta["best"] is None or score <= meta["best"]
+        row["seconds"] = round(time.monotonic() - began, 1)
+        best = score if row["best"] else meta["best"]
+        return {"epoch": epoch, "best": best, "rows": [*meta["rows"], row]}
+
+    @contextlib.contextmanager
+    def averaged(self):
+        """Within, the network holds the moving average of its weights, if there is one."""
+        if not self.optimizer.use_ema:
+            yield
+            return
+        variables = self.network.trainable_variables
+        kept = [keras.ops.convert_to_numpy(variable) for variable in variables]
+        self.optimizer.finalize_variable_values(variables)
+        try:
+            yield
+        finally:
+            for variable, value in zip(variables, kept, strict=True):
+                variable.assign(value)
+
+    def _loss(self):
+        if self.config.train.loss == "kld_original":
+            return losses.kld_original
+        return lambda true, predicted: losses.kld_cc(
+            true, predicted, cc_weight=self.config.train.cc_weight
+        )
+
+    def _batches(self, plan, epoch=None):
+        """Prepares the batches of a plan; changed at random if an epoch is given."""
+        changes = {}
+        if epoch is not None:
+            changes = {"seed": self.config.train.seed, "epoch": epoch,
+                       "settings": self.config.augment}  # fmt: skip
+        return pipeline.batches(
+            self.training if epoch is not None else self.validation,
+            plan,
+            rule=self.config.data.rule,
+            cell=pipeline.CELL[self.network.output_kind],
+            workers=LOADERS,
+            **changes,
+        )
+
+    def _train(self, batches):
+        values = []
+        for number, (stimuli, targets) in enumerate(batches, start=1):
+            self.network.reset_metrics()
+            values.append(float(self.network.train_on_batch(stimuli, targets)))
+            _refuse_not_finite(values[-1], f"at step {number}")
+        return float(np.mean(values))
+
+    def _validate(self, talk):
+        """Loss and correlation over the validation pictures, each picture counting once."""
+        plan = pipeline.plan_validation(
+            self.validation,
+            size_hw=self.config.data.validation_size_hw,
+            rule=self.config.data.rule,
+            batch_size=self.config.train.batch_size,
+        )
+        loss_of, sums = self._loss(), np.zeros(2)
+        for stimuli, targets in talk.progress(self._batches(plan), len(plan), "validation"):
+            predicted = np.asarray(self.network.predict_on_batch(stimuli), np.float32)
+            logarithm = predicted
+            if self.network.output_kind == "map":
+                logarithm = np.log(np.maximum(predicted, 1e-20))
+            values = (loss_of(targets, predicted), losses.cc(targets, logarithm))
+            sums += len(stimuli) * np.array([float(value) for value in values])
+        _refuse_not_finite(sums[0], "in validation")
+        loss, cc = sums / sum(len(batch.items) for batch in plan)
+        return {"validation_loss": float(loss), "validation_cc": float(cc)}
+
+
+def _refuse_not_finite(loss, when):
+    """Ends a run that nothing can come of."""
+    if not np.isfinite(loss):
+        raise DataError(
+            f"the loss is not a finite number any more, {when}",
+            where="train",
+            fix="start anew with --restart and a smaller --learning-rate",
+        )
