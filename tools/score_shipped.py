@@ -38,12 +38,13 @@ def scores(density, truth, fixations):
 
     columns, rows = np.floor(fixations).astype(int).T
     inside = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
-    z = (predicted - predicted.mean()) / (predicted.std() or 1.0)
+    is_constant = np.ptp(predicted) == 0
+    z = (predicted - predicted.mean()) / (1.0 if is_constant else predicted.std())
     nss = z[rows[inside], columns[inside]].mean() if inside.any() else np.nan
 
     a, b = p - p.mean(), g - g.mean()
     spread = np.sqrt((a**2).sum() * (b**2).sum())
-    cc = (a * b).sum() / spread if spread else 0.0
+    cc = 0.0 if is_constant or not spread else (a * b).sum() / spread
     kldiv = (g * np.log((g + KLDIV_EPSILON) / (p + KLDIV_EPSILON))).sum()
     return cc, nss, kldiv, np.minimum(p, g).sum()
 

@@ -222,15 +222,6 @@ def eye(canvas, x, v, rng, side):
     paint.cover(canvas, edge, "#5c3427", 0.6)
 
 
-def strokes(canvas, lines, width, code, opacity):
-    """Draws many hairs with one brush."""
-    mask = np.zeros(canvas.shape[:2], np.uint8)
-    for points in lines:
-        fixed = np.rint(points * paint.SCALE * 2**paint.SHIFT).astype(np.int32)
-        cv2.polylines(mask, [fixed], False, 255, width, cv2.LINE_AA, paint.SHIFT)
-    paint.cover(canvas, mask.astype(np.float32) / 255, code, opacity)
-
-
 def lashes(canvas, rng, side, to_pixels):
     """Draws the upper lashes, longer towards the temple."""
     hairs = []
@@ -242,7 +233,7 @@ def lashes(canvas, rng, side, to_pixels):
         tip = root + long * np.array([lean * 0.9, -0.75])
         middle = (root + tip) / 2 + (0.008 * np.sign(lean), 0.012)
         hairs.append(to_pixels(np.array([root, middle, tip]) * (side, 1)))
-    strokes(canvas, hairs, 1, "#150c08", 0.85)
+    paint.cover(canvas, paint.lines(canvas, hairs, 0.5), "#150c08", 0.85)
 
 
 def brow(canvas, rng, side, to_pixels):
@@ -258,4 +249,4 @@ def brow(canvas, rng, side, to_pixels):
             tip = root + long * np.array([np.cos(angle), np.sin(angle)])
             middle = (root + tip) / 2 + (0.0, -0.007)
             hairs.append(to_pixels(np.array([root, middle, tip]) * (side, 1)))
-        strokes(canvas, hairs, 1, code, opacity)
+        paint.cover(canvas, paint.lines(canvas, hairs, 0.5), code, opacity)

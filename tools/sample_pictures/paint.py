@@ -67,10 +67,16 @@ def polygon(canvas, points):
 
 def line(canvas, points, width, *, closed=False):
     """Returns the mask of a polyline with round joints; points and width in final pixels."""
+    return lines(canvas, [points], width, closed=closed)
+
+
+def lines(canvas, many, width, *, closed=False):
+    """Returns one mask of many polylines."""
     mask = np.zeros(canvas.shape[:2], np.uint8)
-    fixed = np.rint(np.asarray(points) * SCALE * 2**SHIFT).astype(np.int32)
     thickness = max(1, round(width * SCALE))
-    cv2.polylines(mask, [fixed], closed, 255, thickness, cv2.LINE_AA, SHIFT)
+    for points in many:
+        fixed = np.rint(np.asarray(points) * SCALE * 2**SHIFT).astype(np.int32)
+        cv2.polylines(mask, [fixed], closed, 255, thickness, cv2.LINE_AA, SHIFT)
     return mask.astype(np.float32) / 255
 
 

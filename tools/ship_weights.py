@@ -1,0 +1,74 @@
+"""Puts the best weights of a run among those that ship, with their register entry.
+
+    python tools/ship_weights.py results/msinet_mobilenet_v2 --size 384x512 --size 480x640
+
+Afterwards score them (tools/score_shipped.py), and write the figures into the entry and the card.
+"""
+
+import argparse
+import dataclasses
+import sys
+import tomllib
+from pathlib import Path
+
+import tomli_w
+
+from msinet import images, weights
+from msinet.errors import MsinetError
+from msinet.predict import check_size
+
+LICENCE = "MIT"
+
+
+def parse(argv=None):
+    """Reads the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("run", type=Path, help="folder of the run, with best.weights.h5")
+    parser.add_argument(
+        "--size", action="append", required=True, help="HxW; several: densities are averaged"
+    )
+    parser.add_argument("--no-mirror", dest="mirror", action="store_false")
+    parser.add_argument("--recipe", default="configs/msinet_mobilenet_v2.toml")
+    parser.add_argument("--output", type=Path, default=Path("weights"))
+    return parser.parse_args(argv)
+
+
+def ship(options):
+    """Copies the file and writes its table into the register; gives the new entry."""
+    best = weights.find(options.run / f"best{weights.SUFFIX}")
+    weights.verify(best)
+    sizes = tuple(check_size(size) for size in options.size)
+    target = options.output / f"{best.name}{weights.SUFFIX}"
+    entry = dataclasses.replace(
+        best,
+        file=target,
+        size_hw=sizes[0],
+        sizes_hw=sizes,
+        mirror=options.mirror,
+        licence=LICENCE,
+        recipe=options.recipe,
+    )
+    register = options.output / "register.toml"
+    text = register.read_text(encoding="utf-8")
+    comments = "".join(line for line in text.splitlines(True) if line.startswith("#"))
+    table = entry.to_dict()
+    name = table.pop("name")
+    tables = {**tomllib.loads(text), name: {k: v for k, v in table.items() if v not in ({}, [])}}
+    images.write_bytes(target, best.file.read_bytes())
+    images.write_bytes(register, f"{comments}\n{tomli_w.dumps(tables)}".encode())
+    return entry
+
+
+def main(argv=None):
+    """Ships one file; returns the exit code."""
+    try:
+        entry = ship(parse(argv))
+    except MsinetError as error:
+        print(f"msinet: {error}", file=sys.stderr)
+        return error.exit_code
+    print(f"{entry.file}  {entry.file.stat().st_size / 1e6:.2f} MB  {entry.sha256}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
