@@ -12,6 +12,9 @@ AVERAGED_RUNS = 4  # the moving average reaches back over at most one run in so 
 class TwoRateAdam(keras.optimizers.Adam):
     """Adam whose learning rate and decay are scaled for each variable.
 
+    With `use_ema`, the momentum of the moving average rises as (1 + n) / (10 + n) with the step n
+    up to `ema_momentum`: a constant one would keep the random start for thousands of steps.
+
     Args:
         decay: Decoupled weight decay (Loshchilov, Hutter 2019), per step and learning rate.
         kwargs: As for `keras.optimizers.Adam`, `weight_decay` excepted.
@@ -34,6 +37,16 @@ class TwoRateAdam(keras.optimizers.Adam):
             step = ops.cast(learning_rate, variable.dtype) * (rate * self.decay)
             self.assign_sub(variable, ops.multiply(variable, step))
         super().update_step(gradient, variable, learning_rate * rate)
+
+    def _update_model_variables_moving_average(self, trainable_variables):
+        """Averages with a momentum that grows with the steps, so that the start is forgotten."""
+        if not self.use_ema:
+            return
+        step = ops.cast(self.iterations, "float32")
+        momentum = ops.minimum(self.ema_momentum, (1 + step) / (10 + step))
+        averages = self._model_variables_moving_average
+        for variable, average in zip(trainable_variables, averages, strict=True):
+            average.assign(momentum * average + (1 - momentum) * ops.convert_to_tensor(variable))
 
     def get_config(self):
         """The constructor's arguments."""
