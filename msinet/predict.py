@@ -6,6 +6,7 @@ picture ▸ letterbox.fit ▸ network ▸ letterbox.unfit ▸ density, map
 import dataclasses
 import os
 import re
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -66,14 +67,23 @@ class Predictor:
         `msinet.load("msinet_mobilenet_v2").predict(array).map`
     """
 
-    def __init__(self, network, entry, *, size="auto", preprocessing=None, mirror=None):
+    def __init__(
+        self,
+        network,
+        entry: weights.Entry,
+        *,
+        size: str | tuple[int, int] = "auto",
+        preprocessing: str | None = None,
+        mirror: bool | None = None,
+    ):
         self.network = network
         self.entry = entry
         self.sizes_hw = entry.sizes_hw if size == "auto" else (check_size(size),)
         self.preprocessing = check_preprocessing(preprocessing or entry.preprocessing)
         self.follows_original = preprocessing == "original"
         self.mirror = entry.mirror if mirror is None else bool(mirror)
-        self._run = None  # compiled at the first picture, never sent to another process
+        # Compiled at the first picture; never sent to another process.
+        self._run: Callable[[np.ndarray], np.ndarray] | None = None
 
     def __getstate__(self):
         return {**self.__dict__, "_run": None}
@@ -108,13 +118,13 @@ class Predictor:
 
     def forward(self, prepared: Prepared) -> list[np.ndarray]:
         """Runs the network: one array (B, h', w', 1) per batch. Called from one thread."""
-        self.start()
-        return [self._run(batch) for batch in prepared.batches]
+        run = self.start()
+        return [run(batch) for batch in prepared.batches]
 
-    def start(self) -> None:
-        """Makes the network ready, unless it is; the first `forward` does it otherwise."""
+    def start(self) -> Callable[[np.ndarray], np.ndarray]:
+        """Makes the network ready, unless it is, and returns it as a function of a batch."""
         if self._run is not None:
-            return
+            return self._run
         if not hasattr(self.network, "output_kind"):
             self.network = self.network()
         from msinet import inference
@@ -122,6 +132,7 @@ class Predictor:
         run = inference.compile(self.network)
         run(np.zeros((1, *WARM_UP_HW, 3), np.float32))  # traces the graph that serves all sizes
         self._run = run
+        return run
 
     def finish(self, outputs: list[np.ndarray], prepared: Prepared) -> Prediction:
         """Brings the network's outputs back to the picture; needs no network."""

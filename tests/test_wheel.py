@@ -9,14 +9,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-SOURCES = ("msinet", "weights", "configs", "setup.py", "pyproject.toml", "README.md", "LICENSE")
+FOLDERS = ("msinet", "weights", "configs")
+FILES = ("setup.py", "pyproject.toml", "requirements.txt", "requirements-dev.txt")
+TEXTS = ("README.md", "LICENSE")
 
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory):
     """Builds the wheel of a copy of the sources and installs it without its dependencies."""
     folder = tmp_path_factory.mktemp("wheel")
-    for name in SOURCES:
+    for name in (*FOLDERS, *FILES, *TEXTS):
         source = ROOT / name
         if source.is_dir():
             ignored = shutil.ignore_patterns("__pycache__")
@@ -59,3 +61,12 @@ def test_every_module_and_data_file_of_the_package_is_in_the_wheel(installed):
         relative = path.relative_to(ROOT)
         if path.suffix in kept and "_shipped" not in relative.parts:
             assert (installed / relative).is_file(), relative
+
+
+@pytest.mark.slow
+def test_the_wheel_asks_for_what_the_requirements_pin(installed):
+    (metadata,) = installed.glob("msinet-*.dist-info/METADATA")
+    asked = metadata.read_text(encoding="utf-8")
+    for line in (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines():
+        pin = line.split("#")[0].split(";")[0].strip()
+        assert f"Requires-Dist: {pin}" in asked

@@ -12,6 +12,12 @@ from msinet.errors import MsinetError
 INTERRUPTED = 130
 BUG = 1
 NO_MEMORY = 4
+THREAD_VARIABLES = (
+    "TF_NUM_INTRAOP_THREADS",
+    "TF_NUM_INTEROP_THREADS",
+    "OMP_NUM_THREADS",
+    "OPENCV_FOR_THREADS_NUM",
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -28,11 +34,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as stop:
         return int(stop.code or 0)
     try:
+        _limit_threads(getattr(args, "threads", None))
         code = importlib.import_module(f"msinet.cli.{args.verb}").run(args)
         sys.stdout.flush()
         return code
     except BaseException as error:
         return _report(error, debug=args.debug)
+
+
+def _limit_threads(threads: int | None) -> None:
+    """Holds TensorFlow and OpenCV to a number of threads; called before either starts."""
+    if threads is not None:
+        for name in THREAD_VARIABLES:
+            os.environ[name] = str(threads)
 
 
 def _report(error: BaseException, *, debug: bool) -> int:

@@ -11,6 +11,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +55,6 @@ def run(args) -> int:
     outputs.check_folder(folder, [Path(path) for path in args.path])
     named = outputs.name_results(pictures, folder, args.format)
     jobs = [Job(p.path, r) for p, r in zip(pictures, named, strict=True)]
-    _limit_threads(args.threads)
     predictor = Predictor(
         lambda: weights.load(chosen.entry),
         chosen.entry,
@@ -170,17 +170,6 @@ def _write(job: Job, prediction, metadata: dict[str, str]) -> None:
             images.write_picture(path, shown, metadata=metadata)
 
 
-def _limit_threads(threads: int | None) -> None:
-    """Holds TensorFlow and OpenCV to the number of threads, before TensorFlow starts."""
-    if threads is None:
-        return
-    import cv2
-
-    cv2.setNumThreads(threads)
-    for name in ("TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS", "OMP_NUM_THREADS"):
-        os.environ[name] = str(threads)
-
-
 def _stop_if_no_room(error: MsinetError) -> None:
     """Ends the run with an error that every further picture would meet, too."""
     if isinstance(error.__cause__, OSError) and error.__cause__.errno in NO_ROOM:
@@ -194,7 +183,7 @@ def _nothing_to_do(problems: list[DataError], args) -> int:
     return SOME_FAILED
 
 
-def _report(entry, done: list[Job], problems: list[MsinetError], elapsed: float) -> dict:
+def _report(entry, done: list[Job], problems: Sequence[MsinetError], elapsed: float) -> dict:
     """Returns what `--json` prints: the weights, then the pictures in the order of the input."""
     pictures = []
     for job in done:

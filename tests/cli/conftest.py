@@ -84,10 +84,10 @@ def _once():
 @pytest.fixture
 def call(monkeypatch, capsys, tmp_path, _once):
     """Calls the command line in an empty working folder with nothing in its registers."""
-    from msinet import inference, weights
-    from msinet.cli import main
+    from msinet import cli, inference, weights
 
     load, compile_once = _once
+    monkeypatch.setattr(cli, "THREAD_VARIABLES", ())  # they would outlive the test
     monkeypatch.setattr(weights, "load", load)
     monkeypatch.setattr(inference, "compile", compile_once)
     monkeypatch.setenv("MSINET_HOME", str(tmp_path / "home"))
@@ -98,7 +98,7 @@ def call(monkeypatch, capsys, tmp_path, _once):
 
     def run(*argv):
         capsys.readouterr()
-        code = main([str(word) for word in argv])
+        code = cli.main([str(word) for word in argv])
         return Answer(code, *capsys.readouterr())
 
     return run
