@@ -8,6 +8,8 @@ finer grid would only repeat that blur.
 import keras
 from keras import layers, ops
 
+from msinet.models.layers import CHANNEL, HEIGHT, WIDTH, StimulusMean
+
 # Filters, stride of the first block, dilation of each block: MobileNetV2 1.0 (Sandler et al.
 # 2018, table 2) with the last stride replaced by dilation 2.
 STAGES = (
@@ -20,17 +22,6 @@ STAGES = (
     (320, 1, (2,)),
 )
 EXPANSION = 6
-HEIGHT, WIDTH, CHANNEL = 1, 2, 3
-CELL = 4  # pixels of the stimulus per cell of the output, along each axis
-
-
-@keras.saving.register_keras_serializable(package="msinet")
-class ScaleToUnit(layers.Layer):
-    """Maps pixel values 0 to 255 to [-1, 1], the input that the ImageNet weights expect."""
-
-    def call(self, stimuli):
-        """Scales (B, h, w, 3) values."""
-        return ops.cast(stimuli, self.compute_dtype) / 127.5 - 1.0
 
 
 @keras.saving.register_keras_serializable(package="msinet")
@@ -222,7 +213,7 @@ class MSINetMobileNetV2(keras.Model):
     ):
         # --- Functional model
         stimuli = keras.Input((None, None, 3), name="stimuli")
-        fine, middle, deep, last = _encoder(ScaleToUnit(name="scale")(stimuli))
+        fine, middle, deep, last = _encoder(_scaled(stimuli))
         x = layers.Concatenate(name="levels")([deep, last])  # (B, h/16, w/16, 576 + 320)
         x = _conv(x, squeeze_filters, "aspp_squeeze")
         branches = [_conv(x, aspp_filters, "aspp_d1")]
@@ -270,6 +261,12 @@ class MSINetMobileNetV2(keras.Model):
         return cls(**config)
 
 
+def _scaled(stimuli):
+    """Maps pixel values 0 to 255 to [-1, 1], the input that the ImageNet weights expect."""
+    middle = 127.5
+    return StimulusMean(mean=(middle,) * 3, deviation=middle, name="scale")(stimuli)
+
+
 def _encoder(x):
     """MobileNetV2 without head: expanded features of blocks 3, 6 and 13, and the last ones."""
     x = layers.Conv2D(32, 3, strides=2, padding="same", name="Conv1")(x)
@@ -303,14 +300,14 @@ def _inverted_residual(x, filters, stride, dilation, block):
 
 def _conv(x, filters, name):
     """A 1x1 convolution with ReLU."""
-    return layers.Conv2D(
-        filters, 1, activation="relu", kernel_initializer="he_normal", name=name
-    )(x)
+    return layers.Conv2D(filters, 1, activation="relu", kernel_initializer="he_normal", name=name)(
+        x
+    )
 
 
 def _separable(x, filters, name, dilation=1):
     """A 3x3 depthwise convolution and a 1x1 convolution with ReLU."""
-    x = layers.DepthwiseConv2D(
-        3, padding="same", dilation_rate=dilation, name=f"{name}_depthwise"
-    )(x)
+    x = layers.DepthwiseConv2D(3, padding="same", dilation_rate=dilation, name=f"{name}_depthwise")(
+        x
+    )
     return _conv(x, filters, name)
