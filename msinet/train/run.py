@@ -2,7 +2,6 @@
 
 import contextlib
 import dataclasses
-import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -88,18 +87,10 @@ def run(config, *, results, restart=False, talk=None):
 
 
 def run_name(config):
-    """The name of a run's folder: its own, or its data sets joined."""
+    """The name of a run's folder, where `test -d` looks: its own, or the keys of its sets."""
     if config.name:
         return config.name
-    return "+".join(dict.fromkeys(_set_name(chosen) for chosen in config.data.sets))
-
-
-def _set_name(chosen):
-    """The key of a set; people's own by the name of their folder or zip."""
-    if chosen.name != "folder" or not chosen.path:
-        return chosen.name
-    path = os.path.expandvars(os.path.expanduser(chosen.path))
-    return os.path.basename(os.path.abspath(path)).removesuffix(".zip") or chosen.name
+    return "+".join(dict.fromkeys(chosen.name for chosen in config.data.sets))
 
 
 def open_parts(config, say=lambda sentence: None):
