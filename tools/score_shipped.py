@@ -10,14 +10,18 @@ population's standard deviation, every fixation counted once. The mean over pict
 
 import argparse
 import json
+import pathlib
 import sys
 
 import numpy as np
 from tqdm import tqdm
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))  # runs from a checkout
+
 import msinet
 from msinet.data import open_part
 from msinet.errors import MsinetError
+from msinet.silence import import_quietly
 
 KLDIV_EPSILON = 1e-20  # keeps the logarithm finite where a density is zero
 NAMES = ("CC", "NSS", "KLDiv", "SIM")
@@ -89,6 +93,7 @@ def parse(argv=None):
 def main(argv=None):
     """Scores each size in turn; returns the exit code."""
     options = parse(argv)
+    import_quietly()
     try:
         part = open_part(options.set_name, options.data, options.part)
         for size in options.size or ["auto", (240, 320)]:
