@@ -4,6 +4,11 @@ Example:
     `msinet.load("msinet_mobilenet_v2").predict(array)` gives a density and a map.
 """
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from msinet.predict import load
+
 __version__ = "0.1.0"
 
 __all__ = ["__version__", "load"]

@@ -230,7 +230,7 @@ def _open(stream: BinaryIO, name) -> ImageFile.ImageFile:
     for kind in FORMATS:
         # Not `Image.open`: its own pixel limit is one number for the whole process.
         opener, accepts = Image.OPEN.get(kind, (None, None))
-        if opener is None or accepts(prefix) is not True:
+        if opener is None or accepts is None or accepts(prefix) is not True:
             continue
         stream.seek(0)
         try:

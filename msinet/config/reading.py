@@ -99,7 +99,7 @@ def parse_assignment(text):
 
 def to_table(config):
     """The nested dictionary of a config, with lists for tuples: what TOML can hold."""
-    return _plain(dataclasses.asdict(config))
+    return {key: _plain(value) for key, value in dataclasses.asdict(config).items()}
 
 
 def to_toml(config):

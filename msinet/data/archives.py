@@ -9,6 +9,7 @@ import os
 import pathlib
 import stat
 import zipfile
+from typing import Any
 
 from msinet.errors import DataError
 
@@ -37,12 +38,12 @@ class Source:
 
     def __init__(self, path: pathlib.Path, root: str, reads: tuple[str, ...]):
         self.path, self.root = path, root
+        self._files: dict[str, Any] = {}  # paths, or members of the archive
         if path.is_dir():
             self._archive = None
-            self._files = {n: path / root / n for n in _walk(path / root, reads)}
+            self._files.update((n, path / root / n) for n in _walk(path / root, reads))
         else:
             self._archive = _open_zip(path)
-            self._files = {}
             for name, member in _checked_members(path, self._archive).items():
                 inner = name.removeprefix(f"{root}/")
                 if (not root or inner != name) and inner.split("/")[0] in reads:
@@ -59,7 +60,9 @@ class Source:
             raise DataError(f"{name} is missing", where=self.path, fix="complete the data set")
         entry = self._files[name]
         try:
-            return entry.read_bytes() if self._archive is None else self._archive.read(entry)
+            if self._archive is None:
+                return entry.read_bytes()
+            return self._archive.read(entry)
         except (OSError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError) as error:
             raise DataError(
                 f"{name} cannot be read ({_reason(error)})", where=self.path, fix="fetch it again"

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-LUMA = np.float32([0.299, 0.587, 0.114])  # ITU-R BT.601, as JPEG has it
+LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601, as JPEG has it
 
 
 def crop_and_mirror(stimulus, saliency_map, rng, settings):

@@ -62,7 +62,7 @@ def read_layout(source: Source, findings: Findings, *, has_parts: bool = False) 
         findings.note(f"{CSV} is used, fixations/ is not")
         files.fixations = {}
     _pair(files, gaze, findings)
-    for key in sorted(names, key=names.get):
+    for key in sorted(names, key=names.__getitem__):
         made = _record(source, files, key, names[key], gaze, findings)
         if made:
             yield made

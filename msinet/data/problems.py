@@ -49,7 +49,7 @@ class Findings:
         self._total += len(fixations)
         self._missing += int((~number).sum())
         self._outside += int((number & ~inside).sum())
-        return inside
+        return np.asarray(inside)
 
     def notes(self) -> list[str]:
         """Gives all notes, the counts of dropped fixations among them."""

@@ -30,6 +30,7 @@ def draw(rows):
     """Draws the losses over the epochs; gives the bytes of a PNG."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
 
     figure = Figure(figsize=(6.4, 4), dpi=120, layout="constrained")
     canvas = FigureCanvasAgg(figure)
@@ -48,7 +49,7 @@ def draw(rows):
         axes.axvline(best["epoch"], color="0.6", linestyle=":", label="best")
     axes.set_xlabel("epoch")
     axes.set_ylabel("loss")
-    axes.xaxis.get_major_locator().set_params(integer=True)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.grid(alpha=0.3)
     axes.legend()
     buffer = io.BytesIO()
