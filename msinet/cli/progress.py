@@ -16,6 +16,7 @@ class Progress:
     """
 
     def __init__(self, total: int, unit: str = "picture"):
+        self._begun = False
         shown = total > 1 and sys.stderr.isatty()
         self._bar = tqdm(
             total=total, unit=unit, file=sys.stderr, disable=not shown, dynamic_ncols=True
@@ -27,6 +28,12 @@ class Progress:
     def __exit__(self, *_) -> None:
         self._bar.close()
 
+    def begin(self) -> None:
+        """Starts the clock of the time to come anew: what went before was not the work."""
+        if not self._begun:
+            self._begun = True
+            self._bar.reset()
+
     def advance(self) -> None:
         """Counts one piece of work."""
         self._bar.update()
@@ -34,6 +41,11 @@ class Progress:
     def say(self, sentence: str) -> None:
         """Prints a line on stderr, above the bar."""
         tqdm.write(sentence, file=sys.stderr)
+
+    def result(self, line: str) -> None:
+        """Prints a line on stdout at once; the bar, if on the same terminal, makes room."""
+        tqdm.write(line, file=sys.stdout)
+        sys.stdout.flush()
 
     def problem(self, error: MsinetError) -> None:
         """Prints a problem that does not end the work, in the form of all errors."""

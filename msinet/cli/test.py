@@ -76,7 +76,7 @@ def run(args) -> int:
 
 def _predict_all(jobs, predictor, chosen, args, progress) -> list[Job]:
     """Takes the pictures through the stages; prints each result as it is there."""
-    stages = _stages(predictor, args)
+    stages = _stages(predictor, args, progress)
     threads = args.threads or os.cpu_count() or 1
     done, introduced = [], False  # said with the first result: a run that fails says one thing
     for job in overlapped(jobs, *stages, threads=threads):
@@ -89,12 +89,12 @@ def _predict_all(jobs, predictor, chosen, args, progress) -> list[Job]:
             progress.problem(job.error)
         elif not args.json:
             for path in job.results.values():
-                print(path, flush=True)
+                progress.result(str(path))
         progress.advance()
     return done
 
 
-def _stages(predictor: Predictor, args):
+def _stages(predictor: Predictor, args, progress: Progress):
     """Returns the three stages: read and prepare, network, finish and write."""
     mode = "original" if predictor.follows_original else "display"
     if mode == "original":
@@ -115,6 +115,7 @@ def _stages(predictor: Predictor, args):
     def forward(job):
         start = time.perf_counter()
         predictor.start()
+        progress.begin()
         job.seconds["start"] = round(time.perf_counter() - start, 4)
         job.maps = predictor.forward(job.prepared)
 
