@@ -5,8 +5,6 @@ import math
 import keras
 from keras import ops
 
-AVERAGED_RUNS = 4  # the moving average reaches back over at most one run in so many
-
 
 @keras.saving.register_keras_serializable(package="msinet")
 class TwoRateAdam(keras.optimizers.Adam):
@@ -44,6 +42,7 @@ class TwoRateAdam(keras.optimizers.Adam):
             return
         step = ops.cast(self.iterations, "float32")
         momentum = ops.minimum(self.ema_momentum, (1 + step) / (10 + step))
+        momentum = ops.where(step > 0, momentum, 0.0)  # the slots begin as zeros
         averages = self._model_variables_moving_average
         for variable, average in zip(trainable_variables, averages, strict=True):
             average.assign(momentum * average + (1 - momentum) * ops.convert_to_tensor(variable))
@@ -93,15 +92,13 @@ def build(settings, steps, variables, slow_layers):
     rate = settings.learning_rate
     if settings.schedule == "cosine":
         rate = WarmCosine(rate, steps, min(settings.warmup_steps, steps // 10))
-    # A short run's average must not still remember where the run began.
-    average = max(0.0, min(settings.average, 1 - AVERAGED_RUNS / max(steps, 1)))
     optimizer = TwoRateAdam(
         rate,
         epsilon=settings.adam_epsilon,
         decay=settings.weight_decay,
         global_clipnorm=settings.clip_norm or None,
         use_ema=settings.average > 0,
-        ema_momentum=average,
+        ema_momentum=settings.average or 0.99,
     )
     slow = set(slow_layers)
     rates = [settings.encoder_rate if v.path.split("/")[0] in slow else 1.0 for v in variables]
