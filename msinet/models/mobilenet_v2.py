@@ -22,6 +22,8 @@ STAGES = (
     (320, 1, (2,)),
 )
 EXPANSION = 6
+# Of every convolution, whatever a person's keras.json says.
+SAME = {"padding": "same", "data_format": "channels_last"}
 
 
 @keras.saving.register_keras_serializable(package="msinet")
@@ -209,7 +211,6 @@ class MSINetMobileNetV2(keras.Model):
         decoder_filters=(128, 64),
         dropout=0.1,
         name="msinet_mobilenet_v2",
-        **kwargs,
     ):
         # --- Functional model
         stimuli = keras.Input((None, None, 3), name="stimuli")
@@ -220,7 +221,7 @@ class MSINetMobileNetV2(keras.Model):
         branches += [_separable(x, aspp_filters, f"aspp_d{d}", d) for d in aspp_dilations]
         branches.append(GlobalBranch(aspp_filters, name="aspp_global")(x))
         x = layers.Concatenate(name="aspp_join")(branches)
-        x = layers.SpatialDropout2D(dropout, name="aspp_dropout")(x)
+        x = layers.SpatialDropout2D(dropout, data_format="channels_last", name="aspp_dropout")(x)
         x = _conv(x, aspp_filters, "aspp_merge")
         levels = zip((middle, fine), skip_filters, decoder_filters, ("8", "4"), strict=True)
         for skip, narrow, wide, stride in levels:
@@ -230,10 +231,10 @@ class MSINetMobileNetV2(keras.Model):
             x = _separable(x, wide, f"decoder_a{stride}")
             x = _separable(x, wide, f"decoder_b{stride}")  # (B, h/stride, w/stride, wide)
         # No bias: the normalisation that follows cancels it.
-        x = layers.Conv2D(1, 3, padding="same", use_bias=False, dtype="float32", name="logits")(x)
+        x = layers.Conv2D(1, 3, use_bias=False, dtype="float32", name="logits", **SAME)(x)
         x = CenterBias(dtype="float32", name="center_bias")(x)
         log_density = LogDensity(dtype="float32", name="log_density")(x)
-        super().__init__(inputs=stimuli, outputs=log_density, name=name, **kwargs)
+        super().__init__(inputs=stimuli, outputs=log_density, name=name)
 
         # --- Config
         self.aspp_filters = aspp_filters
@@ -269,7 +270,7 @@ def _scaled(stimuli):
 
 def _encoder(x):
     """MobileNetV2 without head: expanded features of blocks 3, 6 and 13, and the last ones."""
-    x = layers.Conv2D(32, 3, strides=2, padding="same", name="Conv1")(x)
+    x = layers.Conv2D(32, 3, strides=2, name="Conv1", **SAME)(x)
     x = layers.ReLU(6.0, name="Conv1_relu")(x)
     taps, block = {}, 0
     for filters, first_stride, dilations in STAGES:
@@ -285,14 +286,14 @@ def _inverted_residual(x, filters, stride, dilation, block):
     name = f"block_{block}_" if block else "expanded_conv_"
     entry, channels = x, x.shape[CHANNEL]
     if block:
-        x = layers.Conv2D(channels * EXPANSION, 1, name=f"{name}expand")(x)
+        x = layers.Conv2D(channels * EXPANSION, 1, name=f"{name}expand", **SAME)(x)
         x = layers.ReLU(6.0, name=f"{name}expand_relu")(x)
     expanded = x
     x = layers.DepthwiseConv2D(
-        3, strides=stride, padding="same", dilation_rate=dilation, name=f"{name}depthwise"
+        3, strides=stride, dilation_rate=dilation, name=f"{name}depthwise", **SAME
     )(x)
     x = layers.ReLU(6.0, name=f"{name}depthwise_relu")(x)
-    x = layers.Conv2D(filters, 1, name=f"{name}project")(x)
+    x = layers.Conv2D(filters, 1, name=f"{name}project", **SAME)(x)
     if stride == 1 and channels == filters:
         x = layers.Add(name=f"{name}add")([entry, x])
     return x, expanded
@@ -300,14 +301,12 @@ def _inverted_residual(x, filters, stride, dilation, block):
 
 def _conv(x, filters, name):
     """A 1x1 convolution with ReLU."""
-    return layers.Conv2D(filters, 1, activation="relu", kernel_initializer="he_normal", name=name)(
-        x
-    )
+    return layers.Conv2D(
+        filters, 1, activation="relu", kernel_initializer="he_normal", name=name, **SAME
+    )(x)
 
 
 def _separable(x, filters, name, dilation=1):
     """A 3x3 depthwise convolution and a 1x1 convolution with ReLU."""
-    x = layers.DepthwiseConv2D(3, padding="same", dilation_rate=dilation, name=f"{name}_depthwise")(
-        x
-    )
+    x = layers.DepthwiseConv2D(3, dilation_rate=dilation, name=f"{name}_depthwise", **SAME)(x)
     return _conv(x, filters, name)
