@@ -12,7 +12,7 @@ import numpy as np
 
 from msinet import letterbox
 from msinet.data import augment
-from msinet.errors import ArgumentError, MsinetError
+from msinet.errors import MsinetError
 
 CELL = {"log_density": 4, "map": 1}  # input pixels per cell of the network's output
 # Pictures of one batch share a frame: that of the nearest of these aspects (width / height).
@@ -204,26 +204,3 @@ def batches(parts, plan, *, rule, cell, workers, seed=None, epoch=0, settings=No
         raise
     finally:
         cv2.setNumThreads(threads)
-
-
-def make_deterministic(threads=2):
-    """Makes TensorFlow's operations give the same bits in every run; call it first of all.
-
-    Args:
-        threads: Threads of one operation: sums are split among them, so the number counts.
-
-    Raises:
-        ArgumentError: TensorFlow runs already, with another number of threads.
-    """
-    import tensorflow as tf
-
-    try:
-        tf.config.threading.set_intra_op_parallelism_threads(threads)
-        tf.config.threading.set_inter_op_parallelism_threads(1)
-    except RuntimeError as error:
-        raise ArgumentError(
-            "TensorFlow has already begun, its threads are fixed",
-            where="deterministic",
-            fix="ask for it before anything else, in a process of its own",
-        ) from error
-    tf.config.experimental.enable_op_determinism()

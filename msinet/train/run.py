@@ -9,7 +9,7 @@ import keras
 
 from msinet import config as configuration
 from msinet import data, images, weights
-from msinet.data import pipeline
+from msinet.data import execution
 from msinet.errors import ArgumentError, ConfigError, DataError, WeightsError
 from msinet.train import checkpoint, history, start
 from msinet.train.session import Session
@@ -148,7 +148,7 @@ def _say_once(say, sentence):
 def _prepare_backend(settings):
     """Seeds everything random; switches determinism on if asked for."""
     if settings.deterministic and keras.backend.backend() == "tensorflow":
-        pipeline.make_deterministic()
+        execution.make_deterministic()
     keras.utils.set_random_seed(settings.seed)
 
 

@@ -7,7 +7,7 @@ import keras
 import numpy as np
 
 from msinet import losses
-from msinet.data import pipeline
+from msinet.data import execution, pipeline
 from msinet.errors import DataError
 from msinet.train import optimizer
 
@@ -34,6 +34,8 @@ class Session:
             settings, steps, network.trainable_variables, encoder_layers
         )
         network.compile(optimizer=self.optimizer, loss=self._loss(), jit_compile=settings.jit)
+        if keras.backend.backend() == "tensorflow":
+            execution.trace_for_any_size(network)
 
     def plan(self, epoch):
         """The batches of an epoch."""

@@ -9,7 +9,7 @@ from tiny_training import draw
 from msinet import letterbox
 from msinet.config import AugmentConfig
 from msinet.data import Example, pipeline
-from msinet.errors import ArgumentError, DataError
+from msinet.errors import DataError
 
 SIZES_HW = ((60, 100), (100, 60), (80, 80), (60, 80), (45, 80), (60, 40))
 PLAN = {"sizes_hw": [(96, 128), (48, 64)], "rule": "aspect", "batch_size": 3, "seed": 3}
@@ -178,12 +178,3 @@ def test_opencvs_threads_are_given_back(parts):
     before = cv2.getNumThreads()
     prepared(parts, plan(parts)[:1])
     assert cv2.getNumThreads() == before
-
-
-def test_determinism_comes_too_late_for_a_running_tensorflow():
-    import tensorflow
-
-    tensorflow.constant(1.0) + 1
-    threads = tensorflow.config.threading.get_intra_op_parallelism_threads() + 3
-    with pytest.raises(ArgumentError, match="already begun"):
-        pipeline.make_deterministic(threads)

@@ -277,7 +277,7 @@ def test_changing_sizes_are_traced_a_few_times_only(settings, tmp_path):
         stimuli = np.zeros((number, height, width, 3), "float32")
         targets = np.full((number, height // 4, width // 4, 1), 16 / (height * width), "float32")
         made.network.train_on_batch(stimuli, targets)
-    assert len(traced) <= 4
+    assert len(traced) <= 2  # once to build the metrics, once for the step
 
 
 def test_the_history_is_in_the_checkpoint(settings, tmp_path):

@@ -1,0 +1,52 @@
+"""How TensorFlow runs the steps of a training: threads, order of sums, traces."""
+
+from msinet.errors import ArgumentError
+
+
+def make_deterministic(threads=2):
+    """Makes TensorFlow's operations give the same bits in every run; call it first of all.
+
+    Args:
+        threads: Threads of one operation: sums are split among them, so the number counts.
+
+    Raises:
+        ArgumentError: TensorFlow runs already, with another number of threads.
+    """
+    import tensorflow as tf
+
+    try:
+        tf.config.threading.set_intra_op_parallelism_threads(threads)
+        tf.config.threading.set_inter_op_parallelism_threads(1)
+    except RuntimeError as error:
+        raise ArgumentError(
+            "TensorFlow has already begun, its threads are fixed",
+            where="deterministic",
+            fix="ask for it before anything else, in a process of its own",
+        ) from error
+    tf.config.experimental.enable_op_determinism()
+
+
+def trace_for_any_size(network):
+    """Lets `train_on_batch` trace its step once, for batches of any number and size.
+
+    Keras traces the first size that it meets for itself and a second time for all others. The
+    two give other last bits, and a run that is taken up again meets another size first.
+
+    Args:
+        network: A compiled `keras.Model` of three input channels and one output channel.
+    """
+    import tensorflow as tf
+
+    sides = (None, None, None)
+    step = tf.function(
+        lambda stimuli, targets: network.train_step((stimuli, targets)),
+        input_signature=[tf.TensorSpec((*sides, 3)), tf.TensorSpec((*sides, 1))],
+        jit_compile=network.jit_compile,
+        autograph=False,
+    )
+
+    def train_function(iterator):
+        stimuli, targets, _ = next(iterator)
+        return step(stimuli, targets)
+
+    network.train_function = train_function
