@@ -21,6 +21,7 @@ def make(filters):
     layer = keras.layers.Conv2D(filters, 3, padding="same")
     network = keras.Model(stimuli, keras.ops.sum(layer(stimuli), -1, keepdims=True))
     network.compile(optimizer="adam", loss="mse", jit_compile=False)
+    network.optimizer.build(network.trainable_variables)
     return network
 
 
