@@ -124,7 +124,8 @@ class Session:
             logarithm = predicted
             if self.network.output_kind == "map":
                 logarithm = np.log(np.maximum(predicted, 1e-20))
-            values = (loss_of(targets, predicted), losses.cc(targets, logarithm))
+            true, given, log = map(keras.ops.convert_to_tensor, (targets, predicted, logarithm))
+            values = (loss_of(true, given), losses.cc(true, log))
             sums += len(stimuli) * np.array([float(value) for value in values])
         _refuse_not_finite(sums[0], "in validation")
         loss, cc = sums / sum(len(batch.items) for batch in plan)
