@@ -174,8 +174,11 @@ def save(network, file: Path, entry: Entry) -> Entry:
     """
     import hashlib
 
+    import keras
+
     file = Path(file)
-    data = _to_hdf5({v.path: np.asarray(v, np.float32) for v in network.weights})
+    arrays = {v.path: keras.ops.convert_to_numpy(v) for v in network.weights}
+    data = _to_hdf5({name: array.astype(np.float32) for name, array in arrays.items()})
     entry = dataclasses.replace(entry, file=file, sha256=hashlib.sha256(data).hexdigest())
     beside = entry_file(file)
     values = entry.to_dict()

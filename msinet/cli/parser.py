@@ -164,8 +164,8 @@ def add_train_arguments(parser: argparse.ArgumentParser) -> None:
     start.add_argument(
         "--encoder-weights",
         metavar="imagenet|none|PATH",
-        help="start of the encoder: Keras' own download, random, or a file (default: none, or the "
-        "given or shipped weights when fine-tuning)",
+        help="start of the encoder: Keras' own download, random, or a file (default: imagenet for "
+        "SALICON; any other set starts from whole weights, see --weights)",
     )
     start.add_argument(
         "--weights",
@@ -197,7 +197,7 @@ def add_train_arguments(parser: argparse.ArgumentParser) -> None:
     run.add_argument(
         "--restart", action="store_true", help="begin anew even if there is a checkpoint"
     )
-    run.add_argument("--mixed-precision", action="store_true", help="float16 or bfloat16 steps")
+    run.add_argument("--mixed-precision", action="store_true", help="bfloat16 activations")
     run.add_argument("--jit", action="store_true", help="compile the step with XLA")
     run.add_argument("--deterministic", action="store_true", help="bit-equal runs; slower")
     run.add_argument("--json", action="store_true", help="print the result as JSON")
@@ -214,7 +214,8 @@ def _add_data_arguments(parser: argparse.ArgumentParser) -> None:
         *("-p", "--path"),
         nargs="+",
         metavar="PATH",
-        help="folder or archive of each data set, in the same order (default: data/DATA)",
+        help="folder or archive of each data set, in the same order (default: the set is fetched, "
+        "where its authors offer that)",
     )
     parser.add_argument(
         "--validation", type=_share, metavar="SHARE", help="held out of a folder (default: 0.2)"
