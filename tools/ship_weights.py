@@ -46,6 +46,7 @@ def ship(options):
         sizes_hw=sizes,
         mirror=options.mirror,
         licence=LICENCE,
+        data=tuple({**item, "set": item["set"].removeprefix("folder:")} for item in best.data),
         recipe=options.recipe,
     )
     register = options.output / "register.toml"
