@@ -6,7 +6,6 @@ import errno
 import os
 import pathlib
 import secrets
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
@@ -145,10 +144,21 @@ def _told_apart(pictures: list[Picture]) -> list[Picture]:
 
 
 def _clashes(pictures: list[Picture]) -> list[int]:
-    # Compared without case: some file systems know no other difference.
-    keys = [picture.relative.as_posix().casefold() for picture in pictures]
-    count = Counter(keys)
-    return [number for number, key in enumerate(keys) if count[key] > 1]
+    """Numbers of the pictures whose `relative` does not tell them from all others.
+
+    Compared without case: some file systems know no other difference. No longer path would tell
+    `x.png` from `X.PNG` in one folder; these are different as they are.
+    """
+    groups: dict[str, list[int]] = {}
+    for number, picture in enumerate(pictures):
+        groups.setdefault(picture.relative.as_posix().casefold(), []).append(number)
+    clashing = []
+    for numbers in groups.values():
+        relatives = {pictures[number].relative for number in numbers}
+        places = {os.path.abspath(pictures[number].path).casefold() for number in numbers}
+        if len(places) > 1 or len(relatives) < len(numbers):
+            clashing += numbers
+    return clashing
 
 
 def _unwritable(path: pathlib.Path, error: OSError) -> DataError:

@@ -72,6 +72,14 @@ def test_one_name_in_two_folders_is_told_apart(tmp_path):
     ]
 
 
+def test_names_that_differ_only_in_case_stay_as_they_are(tmp_path):
+    touch(tmp_path, "x.png", "X.PNG")
+    touch(tmp_path, "a/y.png", "A/y.png")
+    assert sorted(relatives(files.find([tmp_path])[0])) == ["A/y.png", "X.PNG", "a/y.png", "x.png"]
+    both = files.find([tmp_path / "a", tmp_path / "A"])[0]
+    assert relatives(both) == ["a/y.png", "A/y.png"]
+
+
 def test_writing_makes_folders_and_replaces(tmp_path):
     target = tmp_path / "new" / "file.bin"
     for data in (b"first", b"second"):
