@@ -10,6 +10,8 @@ MsinetError
 A caller's mistake in code is a `ValueError` or `TypeError` instead.
 """
 
+OPENCV_NO_MEMORY = -4  # cv2.Error.StsNoMem
+
 
 class MsinetError(Exception):
     """Something outside the program is wrong; the message is one line for a person.
@@ -24,7 +26,25 @@ class MsinetError(Exception):
 
     def __init__(self, what: str, *, where: object, fix: str):
         self.what, self.where, self.fix = what, where, fix
-        super().__init__(" ".join(f"{what}: {where}: {fix}".split()))
+        super().__init__(one_line(f"{what}: {where}: {fix}"))
+
+
+def one_line(text: str) -> str:
+    """Returns a text on one line; what a terminal would obey instead of show is spelled out.
+
+    A picture's name may hold line breaks, colour codes and bytes that are no text.
+    """
+    line = " ".join(text.split())
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in line)
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether NumPy, OpenCV, TensorFlow or PyTorch asked for more memory than there is."""
+    return (
+        isinstance(error, MemoryError)
+        or type(error).__name__ in ("ResourceExhaustedError", "OutOfMemoryError")
+        or (type(error).__module__ == "cv2" and getattr(error, "code", 0) == OPENCV_NO_MEMORY)
+    )
 
 
 class ArgumentError(MsinetError):

@@ -18,7 +18,7 @@ import numpy as np
 from PIL import Image, ImageFile
 
 from msinet import pixels
-from msinet.errors import DataError
+from msinet.errors import DataError, is_out_of_memory
 from msinet.files import Picture, find, replacing, write_bytes
 
 __all__ = [
@@ -217,6 +217,8 @@ def _decode(stream: BinaryIO, name, mode: str, max_pixels: int, channels: int = 
     except ImportError:
         raise
     except Exception as error:  # decoders raise nearly everything on damaged files
+        if is_out_of_memory(error):
+            raise
         fix = "save it anew or leave it out"
         raise DataError("picture is damaged or cut short", where=name, fix=fix) from error
 

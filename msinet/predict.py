@@ -16,6 +16,7 @@ from msinet.errors import ArgumentError
 
 MULTIPLE = 8  # the networks halve each side three times
 WARM_UP_HW = (64, 64)
+MAX_SIZE_PIXELS = 2**25  # at this size the small network needs some 10 GB
 
 
 @dataclasses.dataclass(frozen=True)
@@ -204,6 +205,12 @@ def check_size(size: Any) -> tuple[int, int]:
             f"size is not two multiples of {MULTIPLE} of at least {4 * MULTIPLE}",
             where=f"{height}x{width}",
             fix=f"e.g. {nearest}, or auto",
+        )
+    if height * width > MAX_SIZE_PIXELS:
+        raise ArgumentError(
+            f"size has more than {MAX_SIZE_PIXELS} pixels",
+            where=f"{height}x{width}",
+            fix="choose a smaller one, a network sees best near the size it was trained at",
         )
     return height, width
 

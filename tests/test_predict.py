@@ -152,6 +152,7 @@ def test_a_size_replaces_those_of_the_entry(predictor, size):
         ((64,), "HEIGHTxWIDTH"),
         ("60x100", "e.g. 64x96"),
         ((0, 64), "at least 32"),
+        ("99992x99992", "more than"),
     ],
 )
 def test_a_size_that_cannot_be_used_is_refused(predictor, size, message):

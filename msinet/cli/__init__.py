@@ -1,5 +1,7 @@
 """The command line: parses, calls the verb's module, turns errors into one line and a code."""
 
+import contextlib
+import errno
 import importlib
 import os
 import sys
@@ -7,11 +9,13 @@ import traceback
 from collections.abc import Sequence
 
 from msinet.cli.parser import check_verb, make_parser
-from msinet.errors import MsinetError
+from msinet.errors import MsinetError, is_out_of_memory, one_line
 
 INTERRUPTED = 130
 BUG = 1
-NO_MEMORY = 4
+FAILED_OUTSIDE = 4
+# What no program can mend: a full disk, a broken one, too many open files.
+OUTSIDE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE}
 THREAD_VARIABLES = (
     "TF_NUM_INTRAOP_THREADS",
     "TF_NUM_INTEROP_THREADS",
@@ -27,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: The words after the program's name; by default those of this process.
     """
     argv = list(sys.argv[1:] if argv is None else argv)
+    _print_any_name()
     parser = make_parser()
     try:
         check_verb(argv, parser)
@@ -36,7 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         _limit_threads(getattr(args, "threads", None))
         code = importlib.import_module(f"msinet.cli.{args.verb}").run(args)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return code
     except BaseException as error:
         return _report(error, debug=args.debug)
@@ -59,17 +65,40 @@ def _report(error: BaseException, *, debug: bool) -> int:
         case KeyboardInterrupt():
             fix = "every file written is complete, the same command starts again"
             return _say(f"interrupted: Ctrl-C: {fix}", INTERRUPTED)
-        case MemoryError():
-            fix = "use --threads 1, or a smaller picture or size"
-            return _say(f"not enough memory: this machine: {fix}", NO_MEMORY)
+        case Exception() if is_out_of_memory(error):
+            fix = "use --threads 1, or a smaller picture, size or batch"
+            return _say(f"not enough memory: this machine: {fix}", FAILED_OUTSIDE)
         case BrokenPipeError():  # whoever read our results has enough of them
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _drop_stdout()
             return 0
+        case OSError() if error.errno in OUTSIDE:
+            _drop_stdout()
+            where = error.filename or "standard output or a temporary file"
+            fix = "see that this machine has room and works, then run the same command again"
+            return _say(one_line(f"{error.strerror}: {where}: {fix}"), FAILED_OUTSIDE)
         case SystemExit():
             return int(error.code or 0)
     if not debug:
         traceback.print_exception(error)
     return _say("a bug of msinet: see above: please report it with these lines", BUG)
+
+
+def _print_any_name() -> None:
+    """Lets standard output take every file name, whatever its bytes and the person's locale.
+
+    A name that is no text in UTF-8 goes out as the bytes it has; a letter that the locale does
+    not have is spelled out.
+    """
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+        reconfigure(errors="surrogateescape" if utf8 else "backslashreplace")
+
+
+def _drop_stdout() -> None:
+    """Sends what is still to be printed nowhere, so that Python's own end is silent, too."""
+    with contextlib.suppress(AttributeError, OSError):  # there may be none, or not a real one
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(message: str, code: int) -> int:

@@ -19,7 +19,7 @@ from msinet import __version__, images, visualize, weights
 from msinet.cli import choice, outputs
 from msinet.cli.progress import Progress
 from msinet.cli.stages import overlapped
-from msinet.errors import DataError, MsinetError
+from msinet.errors import DataError, MsinetError, is_out_of_memory
 from msinet.predict import Predictor, check_size
 from msinet.silence import import_quietly
 
@@ -139,11 +139,13 @@ def _timed(name, stage):
             stage(job)
         except DataError as error:
             job.error = error
-        except MemoryError:
+        except Exception as error:
+            if not is_out_of_memory(error):
+                raise
             job.error = DataError(
                 "not enough memory for this picture",
                 where=job.path,
-                fix="use --threads 1, or make the picture smaller",
+                fix="use --threads 1, a smaller --size, or make the picture smaller",
             )
         if job.error is not None:
             job.stimulus = job.prepared = job.maps = None
@@ -181,11 +183,16 @@ def _nothing_to_do(problems: list[DataError], args) -> int:
     """Names every path that holds no picture."""
     for problem in problems:
         print(f"msinet: {problem}", file=sys.stderr)
+    if args.json:
+        print(json.dumps(_report(None, [], problems, 0.0), indent=2))
     return SOME_FAILED
 
 
 def _report(entry, done: list[Job], problems: Sequence[MsinetError], elapsed: float) -> dict:
-    """Returns what `--json` prints: the weights, then the pictures in the order of the input."""
+    """Returns what `--json` prints: the weights, then the pictures in the order of the input.
+
+    The weights are null where there was no picture to use them on.
+    """
     pictures = []
     for job in done:
         item: dict[str, Any] = {"path": str(job.path)}
@@ -197,7 +204,8 @@ def _report(entry, done: list[Job], problems: Sequence[MsinetError], elapsed: fl
         pictures.append(item)
     return {
         "version": __version__,
-        "weights": {
+        "weights": entry
+        and {
             "name": entry.name,
             "network": entry.network,
             "sha256": entry.sha256,

@@ -80,3 +80,29 @@ def test_ctrl_c_ends_with_130(command, tiny, photo, tmp_path):
     assert said.splitlines()[-1].startswith("msinet: interrupted")
     assert "Traceback" not in said
     assert not list((tmp_path / "work").rglob(".*"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_results_that_cannot_be_printed_are_one_line(command):
+    words, options = command("weights", "--json")
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(words, **options, stdout=full, stderr=-1, check=False)
+    assert done.returncode == 4
+    assert done.stderr.splitlines()[-1].startswith("msinet: No space left on device: standard out")
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
+def test_names_that_are_no_text_are_printed(command, tiny, photo, tmp_path, encoding):
+    try:
+        photo(tmp_path / "a.png").rename(tmp_path / "in-\udcffé.png")  # a byte that is no text
+    except OSError:
+        pytest.skip("this disk holds text names only")
+    words, options = command("test", "-p", tmp_path / "in-\udcffé.png", "--weights", tiny)
+    options["env"]["PYTHONIOENCODING"] = f"{encoding}:strict"
+    options["text"] = False
+    done = subprocess.run([*words, "-f", "map"], **options, capture_output=True, check=False)
+    assert done.returncode == 0
+    said = {"utf-8": b"in-\xff\xc3\xa9.png", "ascii": b"in-\\udcff\\xe9.png"}[encoding]
+    assert done.stdout.splitlines() == [b"results/images/" + said]

@@ -298,3 +298,27 @@ def test_weights_moved_together_with_their_entry_still_serve(call, tiny, photo, 
     shutil.move(tiny, moved)
     shutil.move(entry_file(tiny), entry_file(moved))
     assert call("test", "-p", photo(tmp_path / "a.jpg"), "--weights", moved).code == 0
+
+
+def test_pictures_too_large_for_the_memory_are_named(call, tiny, photo, tmp_path, monkeypatch):
+    photo(tmp_path / "in" / "a.jpg")
+    photo(tmp_path / "in" / "b.jpg", (20, 20))
+    read = images.read
+
+    def read_one(path, **options):
+        if path.name == "a.jpg":
+            cv2.resize(np.zeros((1, 1, 3), np.float32), (2**30, 2**30))
+        return read(path, **options)
+
+    monkeypatch.setattr(images, "read", read_one)
+    answer = call("test", "-p", tmp_path / "in", "--weights", tiny, "-f", "map")
+    assert answer.code == 4
+    assert "msinet: not enough memory for this picture: " in answer.err
+    assert answer.paths == ["results/images/b.png"]
+
+
+def test_json_is_printed_even_if_there_is_nothing_to_do(call, tmp_path):
+    answer = call("test", "-p", tmp_path / "no.jpg", "--json")
+    report = json.loads(answer.out)
+    assert (answer.code, report["weights"], report["pictures"]) == (4, None, [])
+    assert "picture not found" in report["problems"][0]
