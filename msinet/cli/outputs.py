@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,6 +17,8 @@ SUFFIXES = {
     "density": "_density.npy",
     "side-by-side": "_side.jpg",
 }
+MARK = re.compile(rb"Software(\0|: )msinet ")  # in the text that our pictures carry
+HEAD_BYTES = 256
 PROBE = bytes(4096)  # a block: on a full disk even an empty file can be made
 
 
@@ -26,7 +29,8 @@ def name_results(
 
     The extension is left away, unless two pictures differ by it only: `a.jpg.png` and
     `a.png.png`. What would still meet a result or an input (`a.png` in the output folder itself)
-    keeps its extension, then takes a number. Names that differ in case only count as one, since
+    keeps its extension, then takes a number; so does what would replace a file that `test` did not
+    write. Names that differ in case only count as one, since
     some disks hold them to be so.
 
     Args:
@@ -47,7 +51,7 @@ def name_results(
         for name in _candidates(picture.relative, alone=alone):
             results = {f: f"{name}{SUFFIXES[f]}" for f in formats}
             keys = {_key(base / result) for result in results.values()}
-            if not keys & taken:
+            if not keys & taken and not any(_is_strange(folder / r) for r in results.values()):
                 break
         taken |= keys
         named.append({f: folder / result for f, result in results.items()})
@@ -88,6 +92,22 @@ def _candidates(relative: PurePath, *, alone: bool) -> Iterator[str]:
     yield str(relative)
     for number in itertools.count(2):
         yield f"{relative}_{number}"
+
+
+def _is_strange(path: Path) -> bool:
+    """Whether something is there that `test` did not write, a picture of the person's own.
+
+    Densities cannot carry a mark; no other file ends like them.
+    """
+    if path.suffix not in (".png", ".jpg") or not os.path.lexists(path):
+        return False
+    if not path.is_file():
+        return True
+    try:
+        with path.open("rb") as file:
+            return MARK.search(file.read(HEAD_BYTES)) is None
+    except OSError:
+        return True
 
 
 def _key(path: str | PurePath) -> str:

@@ -1,7 +1,9 @@
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from msinet import images
 from msinet.cli.outputs import check_folder, name_results
 from msinet.errors import ArgumentError, DataError
 from msinet.images import Picture
@@ -64,3 +66,20 @@ def test_an_output_folder_that_cannot_be_written_is_an_error(tmp_path, place):
     (tmp_path / "file").write_text("")
     with pytest.raises(DataError, match="cannot be written"):
         check_folder(tmp_path / place, [])
+
+
+def test_a_file_of_the_persons_own_is_not_replaced(tmp_path):
+    pixels = np.zeros((2, 2), np.float32)
+    metadata = {"Software": "msinet 1"}
+    for name in ("own.png", "link.png", "a_overlay.jpg"):
+        images.write_picture(tmp_path / name.replace("link", "x"), np.zeros((2, 2, 3), np.uint8))
+    (tmp_path / "link.png").symlink_to("nowhere")
+    (tmp_path / "folder.png").mkdir()
+    images.write_map(tmp_path / "ours.png", pixels, metadata=metadata)
+    images.write_picture(
+        tmp_path / "ours_overlay.jpg", np.zeros((2, 2, 3), np.uint8), metadata=metadata
+    )
+    pictures = ("own.jpg", "link.jpg", "folder.jpg", "ours.jpg", "a.jpg")
+    found = names(*pictures, folder=tmp_path, inputs=tmp_path, formats=("map", "overlay"))
+    assert found[::2] == ["own.jpg.png", "link.jpg.png", "folder.jpg.png", "ours.png", "a.jpg.png"]
+    assert found[1::2][3] == "ours_overlay.jpg"
