@@ -21,6 +21,10 @@ from msinet.home import home
 DEFAULT = "msinet_mobilenet_v2"
 SUFFIX = ".weights.h5"
 PREPROCESSING = ("aspect", "original")
+KINDS = {
+    **dict.fromkeys(("name", "network", "sha256", "licence", "recipe"), str),
+    **{"mirror": bool, "options": Mapping, "scores": Mapping},
+}
 REQUIRED = ("name", "network", "file", "sha256", "size_hw", "preprocessing")
 
 
@@ -59,6 +63,11 @@ class Entry:
     scores: Mapping[str, Any] = dataclasses.field(default_factory=dict)
 
     def __post_init__(self):
+        for key, kind in KINDS.items():
+            if not isinstance(getattr(self, key), kind):
+                raise TypeError(f"{key}: expected {kind.__name__}, got {getattr(self, key)!r}")
+        if not all(isinstance(item, Mapping) for item in self.data):
+            raise TypeError(f"data: expected tables, got {self.data!r}")
         size = _size(self.size_hw)
         sizes = tuple(_size(s) for s in self.sizes_hw) or (size,)
         if self.preprocessing not in PREPROCESSING:
@@ -161,7 +170,7 @@ def read_entry(beside: Path) -> list[Entry]:
     """Returns the entry in a FILE.json and, if a save was cut short, the one before it."""
     try:
         values = json.loads(beside.read_bytes())
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, RecursionError) as error:
         raise WeightsError(
             "entry of a weights file cannot be read",
             where=beside,
@@ -200,7 +209,7 @@ def _present(candidates: list[Entry]) -> Entry:
 def _read_register(register: Path) -> dict[str, Any]:
     try:
         tables = tomllib.loads(register.read_text(encoding="utf-8"))
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, RecursionError) as error:
         raise WeightsError(
             f"register cannot be read ({error})",
             where=register,

@@ -87,6 +87,10 @@ def test_a_damaged_register_of_ones_own_does_not_hide_what_ships(two_registers):
         ({"size_hw": "large"}, "not usable"),
         ({"preprocessing": "stretch"}, "expected one of"),
         ({"mirorr": True}, "'mirorr' is unknown, did you mean 'mirror'"),
+        ({"mirror": "no"}, "mirror: expected bool, got 'no'"),
+        ({"licence": 5}, "licence: expected str"),
+        ({"options": [1]}, "options: expected Mapping"),
+        ({"data": ["osie"]}, "data: expected tables"),
     ],
 )
 def test_an_entry_that_cannot_be_used_says_why(two_registers, changes, message):
@@ -100,9 +104,10 @@ def test_a_file_needs_its_entry(two_registers):
     register.entry_file(file).unlink()
     with pytest.raises(WeightsError, match=r"mine\.weights\.h5\.json"):
         register.find(file)
-    register.entry_file(file).write_text("{")
-    with pytest.raises(WeightsError, match="cannot be read"):
-        register.find(file)
+    for text in ("{", "[" * 100_000):
+        register.entry_file(file).write_text(text)
+        with pytest.raises(WeightsError, match="cannot be read"):
+            register.find(file)
     with pytest.raises(WeightsError, match="does not exist"):
         register.find(two_registers / "other.weights.h5")
     with pytest.raises(WeightsError, match="is a folder"):

@@ -90,7 +90,7 @@ def parse_assignment(text):
         )
     try:
         parsed = tomllib.loads(f"value = {value}")["value"]
-    except tomllib.TOMLDecodeError:
+    except (tomllib.TOMLDecodeError, RecursionError):
         parsed = value
     for part in reversed(key.strip().split(".")):
         parsed = {part: parsed}
@@ -125,7 +125,7 @@ def _read(path):
         raise ConfigError(
             "configuration cannot be read", where=path, fix="name an existing TOML file"
         ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConfigError(
             f"configuration is not TOML ({error})", where=path, fix="correct the file"
         ) from error
