@@ -79,11 +79,17 @@ def make_config(args):
 
 def _from_options(args):
     """The options that stand for one value of the configuration each."""
+    encoder_weights, whole = args.encoder_weights, args.weights
+    if encoder_weights and whole:
+        raise ArgumentError("two starts", where="--weights and --encoder-weights",
+                            fix="give one of them")  # fmt: skip
+    if encoder_weights or whole:  # one replaces whichever the file gives
+        encoder_weights, whole = encoder_weights or "", whole or ""
     values = {
         "model": {
             "encoder": args.encoder,
-            "encoder_weights": args.encoder_weights,
-            "weights": args.weights,
+            "encoder_weights": encoder_weights,
+            "weights": whole,
         },
         "train": {
             "epochs": args.epochs,

@@ -55,6 +55,9 @@ def validate(config, *, where):
     if (model.encoder == "vgg16") != (train.loss == "kld_original"):
         raise ConfigError(f"train.loss: {train.loss} does not fit {model.encoder}",
                           where=where, fix="use kld_original with vgg16, else kld_cc")  # fmt: skip
+    if model.weights and model.encoder_weights:
+        raise ConfigError("model.weights and model.encoder_weights are both given", where=where,
+                          fix="leave one of them empty")  # fmt: skip
     if model.encoder != "vgg16" and data.rule == "original":
         # Its targets are padded maps from 0 to 255; a log density needs targets that sum to 1.
         raise ConfigError(f"data.rule: original does not fit {model.encoder}",

@@ -193,8 +193,8 @@ def open_part(
 def _find_set(name: str) -> SetInfo:
     if name in SETS:
         return SETS[name]
-    near = difflib.get_close_matches(name, SETS, n=1, cutoff=0)
-    fix = f"did you mean {near[0]}? known: {', '.join(SETS)}"
+    near = difflib.get_close_matches(name, SETS, n=1, cutoff=0.5)
+    fix = f"{f'did you mean {near[0]}? ' if near else ''}known: {', '.join(SETS)}"
     raise ArgumentError("unknown data set", where=name, fix=fix)
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import dataclasses
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -53,6 +54,7 @@ def run(config, *, results, restart=False, talk=None):
     folder = Path(results) / run_name(config)
     latest = folder / checkpoint.FILE
     resumes = latest.is_file() and not restart
+    _refuse_unwritable(folder)
     if resumes:
         _refuse_other_settings(config, folder)
     _prepare_backend(config.train)
@@ -206,6 +208,14 @@ def _remove_leftovers(folder):
         leftover.unlink(missing_ok=True)
 
 
+def _refuse_unwritable(folder):
+    """Tells before the data are prepared that nothing could be kept; makes nothing itself."""
+    there = next(place for place in (folder, *folder.absolute().parents) if os.path.lexists(place))
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        what = "cannot be written" if there.is_dir() else "is a file"
+        raise DataError(f"results folder {what}", where=there, fix="choose another with --results")
+
+
 def _refuse_other_settings(config, folder):
     """A run only goes on with the settings that it began with."""
     file = folder / CONFIG_FILE
@@ -213,8 +223,10 @@ def _refuse_other_settings(config, folder):
     now = configuration.to_table(config)
     for section, values in now.items():
         if before[section] != values:
+            table = values if isinstance(values, dict) else {}
+            keys = ", ".join(key for key in table if before[section][key] != table[key])
             raise ConfigError(
-                f"run began with other settings in [{section}]",
+                f"run began with other settings in [{section}] {keys}".rstrip(),
                 where=file,
                 fix="use the same settings, another --results folder, or --restart",
             )

@@ -5,6 +5,7 @@ import pytest
 
 from msinet import __version__, images, models
 from msinet.cli import main, parser
+from msinet.data import SETS
 from msinet.register import PREPROCESSING
 
 
@@ -69,5 +70,6 @@ def test_formats_are_kept_in_order_and_once():
 def test_what_the_parser_repeats_agrees_with_its_source():
     assert parser.MAX_PIXELS == images.MAX_PIXELS
     assert set(parser.ENCODERS) == set(models.ENCODERS)
+    assert set(parser.TRAINABLE) == set(SETS)
     test = parser.make_parser().parse_args(["test", "-p", "a"]).parser
     assert set(test._option_string_actions["--preprocessing"].choices) == set(PREPROCESSING)

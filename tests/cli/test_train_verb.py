@@ -157,7 +157,7 @@ def test_fine_tuning_says_what_it_starts_from(call, pictures, layers, tmp_path):
     assert answer.out == "results/folder/best.weights.h5\n"
     assert "starting from weights begun, trained on salicon (train)\n" in answer.err
     other = call("train", "-d", "folder", "-p", pictures, "--weights", file, *WORDS, "--seed", "9")
-    assert one_line(other, 3, "other settings in [train]", "results/folder/config.toml")
+    assert one_line(other, 3, "other settings in [train] seed", "results/folder/config.toml")
 
 
 def test_an_interrupt_says_where_the_last_epoch_is(call, pictures, layers, monkeypatch):
@@ -186,6 +186,9 @@ def test_what_is_missing_is_named(call, pictures, layers):
     start = ("train", "-d", "folder", "-p", pictures, "--sigma", "4")
     assert one_line(call("train"), 2, "no data set is named")
     assert one_line(call("train", "-d", "osi"), 2, "did you mean osie")
+    unheard = call("train", "-d", "xyz")
+    assert one_line(unheard, 2, "known: osie")
+    assert "did you mean" not in unheard.err
     assert one_line(call("train", "-d", "folder", "-p", "nowhere", "--encoder-weights", "none"),
                     4, "nowhere")  # fmt: skip
     assert one_line(call(*start), 5, "msinet_mobilenet_v2")  # nothing ships in this test
@@ -213,3 +216,13 @@ def test_the_real_networks_train(call, pictures, encoder, rng):
     answer = call("test", "-p", picture, "--weights", best, "-f", "map")
     assert answer.code == 0, answer.err
     assert cv2.imread(answer.paths[0], cv2.IMREAD_UNCHANGED).shape == (48, 64)
+
+
+def test_one_start_replaces_the_other_kind_of_the_file(recipe):
+    path = recipe('[model]\nencoder_weights = "a.npz"\n')
+    model = configured("-d", "osie", "--config", path, "--weights", "b.weights.h5").model
+    assert (model.encoder_weights, model.weights) == ("", "b.weights.h5")
+    with pytest.raises(ArgumentError, match="two starts: --weights and --encoder-weights"):
+        configured("-d", "osie", "--weights", "b", "--encoder-weights", "none")
+    with pytest.raises(ConfigError, match="both given"):
+        configured("-d", "osie", "--config", path, "--set", "model.weights=b")

@@ -183,7 +183,7 @@ def test_a_restart_that_cannot_begin_loses_nothing(settings, tmp_path):
 
 def test_other_settings_in_the_same_folder_are_refused(settings, tmp_path):
     train.run(settings(), results=tmp_path / "results")
-    with pytest.raises(ConfigError, match=r"other settings in \[train\]: .*--restart"):
+    with pytest.raises(ConfigError, match=r"other settings in \[train\] seed: .*--restart"):
         train.run(settings(train={"seed": 5}), results=tmp_path / "results")
 
 
@@ -286,3 +286,11 @@ def test_the_history_is_in_the_checkpoint(settings, tmp_path):
     assert meta["epoch"] == 2
     assert json.loads(json.dumps(meta)) == meta
     assert [row["loss"] for row in meta["rows"]] == [float(r["loss"]) for r in rows(best.parent)]
+
+
+def test_a_results_folder_that_is_a_file_is_refused_before_the_data_are_opened(settings, tmp_path):
+    (tmp_path / "file").write_text("mine")
+    broken = dataclasses.replace(settings(), data=config.DataConfig(sets=()))
+    with pytest.raises(DataError, match=r"results folder is a file: .*file: .*--results"):
+        train.run(broken, results=tmp_path / "file")
+    assert (tmp_path / "file").read_text() == "mine"
