@@ -61,7 +61,7 @@ def read_csv(data: bytes, names: dict[str, str], findings: Findings) -> dict[str
     values: dict[str, array.array] = {}
     observers: dict[str, int] = {}
     unknown: dict[str, int] = {}
-    for row in rows:
+    for row in _readable(rows, findings):
         if not row:
             continue
         try:
@@ -96,6 +96,14 @@ def _open(data: bytes, findings: Findings):
     if missing:
         raise DataError(f"no column {', '.join(missing)}", where="fixations.csv", fix=fix)
     return rows, columns
+
+
+def _readable(rows, findings: Findings):
+    """The rows, up to the first that is no CSV at all, such as one of 200,000 characters."""
+    try:
+        yield from rows
+    except csv.Error as error:
+        findings.problem(f"fixations.csv line {rows.line_num}: {error}, not read on")
 
 
 def _parse(row: list[str], columns: dict[str, int]) -> tuple:

@@ -64,6 +64,8 @@ class Findings:
                 f"{self._outside} of {self._total} fixations lie outside their pictures: "
                 "coordinates must be pixels of the picture, x to the right and y down"
             )
+        elif self._total and self._outside + self._missing == self._total:
+            self.problem(f"none of {self._total} fixations has a position in its picture")
         if not self._problems:
             return
         count = len(self._problems)

@@ -75,3 +75,14 @@ def test_missing_numbers_are_kept_for_the_count(findings):
 def test_another_kind_of_file_is_refused(findings, content, what):
     with pytest.raises(DataError, match=what):
         read_csv(content, NAMES, findings)
+
+
+def test_a_field_that_is_no_field_is_named(findings):
+    text = "image,observer,x,y\na,1,1,1\nb," + "1" * 200_000 + ",1,1\n"
+    assert read_csv(text.encode(), NAMES, findings).keys() == {"train/a"}
+    assert "fixations.csv line 3: field larger than field limit" in problems(findings)
+
+
+def test_fixations_without_any_position_are_a_problem(findings):
+    findings.count_fixations(np.full((3, 2), np.nan), (4, 4))
+    assert "none of 3 fixations has a position" in problems(findings)
