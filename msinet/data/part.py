@@ -263,7 +263,11 @@ def _fold(info, parts, train, validation, fold):
 def _read_metadata(folder: pathlib.Path) -> dict:
     import tensorflow_datasets as tfds
 
-    return tfds.builder_from_directory(folder).info.metadata
+    try:
+        return tfds.builder_from_directory(folder).info.metadata
+    except Exception as error:  # TFDS, JSON and protocol buffers each have errors of their own
+        fix = "delete this folder, it is made again"
+        raise DataError("prepared copy is damaged", where=folder, fix=fix) from error
 
 
 def _open_records(folder: pathlib.Path):

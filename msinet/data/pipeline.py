@@ -12,7 +12,6 @@ import numpy as np
 
 from msinet import letterbox
 from msinet.data import augment
-from msinet.errors import MsinetError
 
 CELL = {"log_density": 4, "map": 1}  # input pixels per cell of the network's output
 # Pictures of one batch share a frame: that of the nearest of these aspects (width / height).
@@ -179,7 +178,7 @@ def batches(parts, plan, *, rule, cell, workers, seed=None, epoch=0, settings=No
             try:
                 loaded.append(load(parts[part], index, batch.frame_hw, rule=rule, cell=cell,
                                    rng=rng, settings=settings))  # fmt: skip
-            except MsinetError as error:
+            except Exception as error:  # TensorFlow would wrap it in an error of its own
                 problems.append(error)
                 raise
         stimuli, targets = zip(*loaded, strict=True)

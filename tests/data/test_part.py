@@ -210,3 +210,11 @@ def test_memory_stays_flat_while_reading(tmp_path, rng):
     count, grown_kb = map(int, answer.stdout.split())
     assert count == 10
     assert grown_kb < 30_000
+
+
+def test_a_damaged_copy_is_one_clear_line(path, home):
+    open_part("folder", path)
+    for file in home.rglob("dataset_info.json"):
+        file.write_text("x")
+    with pytest.raises(DataError, match=r"prepared copy is damaged: .*delete this folder"):
+        open_part("folder", path)

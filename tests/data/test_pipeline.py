@@ -178,3 +178,12 @@ def test_opencvs_threads_are_given_back(parts):
     before = cv2.getNumThreads()
     prepared(parts, plan(parts)[:1])
     assert cv2.getNumThreads() == before
+
+
+def test_what_goes_wrong_comes_out_as_it_is(parts, monkeypatch):
+    def short_of_memory(*_, **__):
+        raise MemoryError
+
+    monkeypatch.setattr(pipeline, "load", short_of_memory)
+    with pytest.raises(MemoryError):
+        prepared(parts, plan(parts))
