@@ -219,7 +219,11 @@ def _refuse_unwritable(folder):
 def _refuse_other_settings(config, folder):
     """A run only goes on with the settings that it began with."""
     file = folder / CONFIG_FILE
-    before = configuration.to_table(configuration.load(file))
+    try:
+        before = configuration.to_table(configuration.load(file))
+    except ConfigError as error:
+        fix = "restore it, choose another --results folder, or start anew with --restart"
+        raise ConfigError("settings of the run are lost", where=file, fix=fix) from error
     now = configuration.to_table(config)
     for section, values in now.items():
         if before[section] != values:

@@ -294,3 +294,12 @@ def test_a_results_folder_that_is_a_file_is_refused_before_the_data_are_opened(s
     with pytest.raises(DataError, match=r"results folder is a file: .*file: .*--results"):
         train.run(broken, results=tmp_path / "file")
     assert (tmp_path / "file").read_text() == "mine"
+
+
+@pytest.mark.parametrize("text", [None, "["])
+def test_a_run_without_its_settings_says_so(settings, tmp_path, text):
+    best = train.run(settings(), results=tmp_path / "results")
+    file = best.with_name("config.toml")
+    file.unlink() if text is None else file.write_text(text)
+    with pytest.raises(ConfigError, match=r"settings of the run are lost: .*--restart"):
+        train.run(settings(), results=tmp_path / "results")
