@@ -88,6 +88,7 @@ def test_an_assignment_without_key_or_value_is_refused(text):
         ({"train": 3}, "expected a table for train, got 3"),
         ({"data": {"sizes_hw": []}}, "data.sizes_hw"),
         ({"data": {"sizes_hw": [[48, 60]]}}, "data.sizes_hw: 60 is not a multiple of 8"),
+        ({"data": {"sizes_hw": [[80000, 80000]]}}, "80000x80000 is more than any memory"),
         ({"data": {"sizes_hw": [[48]]}}, r"data.sizes_hw\[0\]: expected a list of 2"),
         ({"data": {"validation_size_hw": [0, 64]}}, "data.validation_size_hw: 0 is not"),
         ({"data": {"sets": [{"repeat": 0}]}}, r"data.sets\[0\].repeat"),

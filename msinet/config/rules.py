@@ -7,6 +7,7 @@ from msinet.errors import ConfigError
 ENCODERS = ("mobilenet_v2", "vgg16")
 LOSSES = ("kld_cc", "kld_original")
 SCHEDULES = ("cosine", "constant")
+MAX_SIZE_PIXELS = 2**25
 RULES = ("aspect", "original")
 # Smallest and largest value of every number; the sets' own numbers are checked by `data`.
 LIMITS = {
@@ -47,11 +48,7 @@ def validate(config, *, where):
             raise ConfigError(f"{key}: expected one of {', '.join(known)}, got {value!r}",
                               where=where, fix=f"did you mean {near[0]}?")  # fmt: skip
     _validate_numbers(config, where=where)
-    sizes = {"sizes_hw": data.sizes_hw, "validation_size_hw": (data.validation_size_hw,)}
-    for key, side in ((k, s) for k, pairs in sizes.items() for pair in pairs for s in pair):
-        if side < 8 or side % 8:
-            raise ConfigError(f"data.{key}: {side} is not a multiple of 8", where=where,
-                              fix="use sides such as 240, 320, 384, 512")  # fmt: skip
+    _validate_sizes(data, where=where)
     if (model.encoder == "vgg16") != (train.loss == "kld_original"):
         raise ConfigError(f"train.loss: {train.loss} does not fit {model.encoder}",
                           where=where, fix="use kld_original with vgg16, else kld_cc")  # fmt: skip
@@ -83,3 +80,16 @@ def _validate_numbers(config, *, where):
         if not low <= value <= high:  # false for NaN too
             raise ConfigError(f"{key}: expected {low} to {high}, got {value}", where=where,
                               fix="correct the value")  # fmt: skip
+
+
+def _validate_sizes(data, *, where):
+    """Holds every input size against what the networks and a machine can take."""
+    sizes = {"sizes_hw": data.sizes_hw, "validation_size_hw": (data.validation_size_hw,)}
+    for key, (height, width) in ((k, size) for k, pairs in sizes.items() for size in pairs):
+        for side in (height, width):
+            if side < 8 or side % 8:
+                raise ConfigError(f"data.{key}: {side} is not a multiple of 8", where=where,
+                                  fix="use sides such as 240, 320, 384, 512")  # fmt: skip
+        if height * width > MAX_SIZE_PIXELS:
+            raise ConfigError(f"data.{key}: {height}x{width} is more than any memory can train at",
+                              where=where, fix="use sizes such as 384x512")  # fmt: skip
