@@ -54,16 +54,16 @@ def find(
     found: dict[str, Picture] = {}
     problems: list[DataError] = []
     for path in map(pathlib.Path, paths):
-        if path.is_dir():
+        if os.path.isdir(path):  # unlike `Path.is_dir` false, not an error, in a locked folder
             pictures = sorted(_below(path, skipped, problems), key=lambda each: each.relative)
             if not pictures:
                 fix = "name a folder with JPEG, PNG, WebP, BMP, TIFF, GIF or AVIF files"
                 problems.append(DataError("folder holds no pictures", where=path, fix=fix))
-        elif path.is_file():
+        elif os.path.isfile(path):
             pictures = [Picture(path, pathlib.PurePath(path.name))]
         else:
             pictures = []
-            what = "not a picture file" if path.exists() else "picture not found"
+            what = "not a picture file" if os.path.exists(path) else "picture not found"
             problems.append(DataError(what, where=path, fix="check the path"))
         for picture in pictures:
             found.setdefault(os.path.abspath(picture.path), picture)

@@ -256,8 +256,19 @@ def _size(size_hw: Any) -> tuple[int, int]:
 
 
 def sha256(path: Path) -> str:
-    """Returns the hash of a file, 64 hexadecimal digits."""
+    """Returns the hash of a file, 64 hexadecimal digits.
+
+    Raises:
+        WeightsError: The file cannot be read.
+    """
     import hashlib
 
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise WeightsError(
+            f"weights file cannot be read ({error.strerror or error})",
+            where=path,
+            fix="check the file and its permissions",
+        ) from error

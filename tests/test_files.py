@@ -41,13 +41,15 @@ def test_a_named_file_is_taken_whatever_its_name(tmp_path):
 
 def test_what_is_missing_or_empty_is_told_and_the_rest_goes_on(tmp_path):
     touch(tmp_path, "good/a.png", "texts/notes.txt")
-    pictures, problems = files.find([tmp_path / "no.png", tmp_path / "texts", tmp_path / "good"])
+    (tmp_path / "loop.png").symlink_to("loop.png")
+    places = ("no.png", "n" * 300, "loop.png", "texts", "good")
+    pictures, problems = files.find([tmp_path / place for place in places])
     assert relatives(pictures) == ["a.png"]
     assert [problem.what for problem in problems] == [
-        "picture not found",
+        *["picture not found"] * 3,
         "folder holds no pictures",
     ]
-    assert "texts" in str(problems[1])
+    assert "texts" in str(problems[3])
 
 
 def test_a_folder_that_is_named_is_entered_even_if_skipped(tmp_path):

@@ -143,3 +143,8 @@ def test_importing_the_package_is_light():
         "heavy = {'keras', 'numpy', 'cv2'} & set(sys.modules); assert not heavy, heavy"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_file_that_cannot_be_read_is_a_matter_of_the_weights(tmp_path):
+    with pytest.raises(WeightsError, match=r"cannot be read \(Is a directory\)"):
+        register.sha256(tmp_path)

@@ -14,8 +14,11 @@ from msinet.errors import MsinetError, is_out_of_memory, one_line
 INTERRUPTED = 130
 BUG = 1
 FAILED_OUTSIDE = 4
-# What no program can mend: a full disk, a broken one, too many open files.
-OUTSIDE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE}
+# What no program can mend: a disk that is full, locked or broken, a name that it cannot hold.
+OUTSIDE = {
+    *(errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE),
+    *(errno.EACCES, errno.EPERM, errno.ENAMETOOLONG, errno.ELOOP),
+}
 THREAD_VARIABLES = (
     "TF_NUM_INTRAOP_THREADS",
     "TF_NUM_INTEROP_THREADS",
@@ -74,7 +77,7 @@ def _report(error: BaseException, *, debug: bool) -> int:
         case OSError() if error.errno in OUTSIDE:
             _drop_stdout()
             where = error.filename or "standard output or a temporary file"
-            fix = "see that this machine has room and works, then run the same command again"
+            fix = "mend it, or use another place, then run the same command again"
             return _say(one_line(f"{error.strerror}: {where}: {fix}"), FAILED_OUTSIDE)
         case SystemExit():
             return int(error.code or 0)

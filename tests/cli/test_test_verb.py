@@ -322,3 +322,12 @@ def test_json_is_printed_even_if_there_is_nothing_to_do(call, tmp_path):
     report = json.loads(answer.out)
     assert (answer.code, report["weights"], report["pictures"]) == (4, None, [])
     assert "picture not found" in report["problems"][0]
+
+
+def test_what_no_program_can_mend_is_one_line(call, tiny, photo, tmp_path, monkeypatch):
+    def locked(*_, **__):
+        raise PermissionError(errno.EACCES, "Permission denied", "somewhere\nlocked")
+
+    monkeypatch.setattr(images, "find", locked)
+    answer = call("test", "-p", photo(tmp_path / "a.jpg"), "--weights", tiny)
+    assert one_line(answer, 4, "Permission denied: somewhere locked: ")
