@@ -39,7 +39,7 @@ def _held_back_stderr():
         os.dup2(aside.fileno(), 2)
         try:
             yield
-        except BaseException:
+        except Exception:  # not Ctrl-C, which is no failure
             aside.seek(0)
             os.write(kept, aside.read())
             raise
