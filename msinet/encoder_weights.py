@@ -108,7 +108,9 @@ def _from_applications(encoder, source):
     }
     try:
         with contextlib.redirect_stdout(sys.stderr):  # where Keras draws its download
-            original = applications[encoder](include_top=False, weights=str(source))
+            original = applications[encoder](
+                include_top=False, weights=str(source), input_shape=(224, 224, 3)
+            )
     except Exception as error:  # no network, a refused connection, a damaged or foreign file
         raise WeightsError(
             f"encoder weights of {encoder} cannot be had", where=source, fix=CHOICES
