@@ -1,7 +1,7 @@
 """Prints the scores of a weights file on one part of a data set, one line per input size.
 
-    python tools/score_shipped.py --data ../data/osie.zip
-    python tools/score_shipped.py --data ../data/osie.zip --size auto --size 240x320
+    python -m tools.score_shipped --data ../data/osie.zip
+    python -m tools.score_shipped --data ../data/osie.zip --size auto --size 240x320
 
 Each predicted density is held against the set's own empirical map of the same picture: CC, KLDiv
 (nats, empirical against predicted) and SIM against the map, NSS at the fixated points with the

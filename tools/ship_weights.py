@@ -1,6 +1,6 @@
 """Puts the best weights of a run among those that ship, with their register entry.
 
-    python tools/ship_weights.py results/msinet_mobilenet_v2 --size 384x512 --size 480x640
+    python -m tools.ship_weights results/msinet_mobilenet_v2 --size 384x512 --size 480x640
 
 Afterwards score them (tools/score_shipped.py), and write the figures into the entry and the card.
 """
