@@ -134,7 +134,7 @@ def _sets(args, of_file):
 
 
 def _quick(table):
-    """A few pictures of each set, and a random start unless one is asked for."""
+    """A few pictures of each set; a random start where another would have to be fetched."""
     sets = [
         {
             **chosen,
@@ -144,6 +144,8 @@ def _quick(table):
         for chosen in table["data"]["sets"]
     ]
     model = table.get("model", {})
-    if not model.get("weights") and not model.get("encoder_weights"):
+    needs_imagenet = all(chosen.get("name") == "salicon" for chosen in sets)
+    fetched = needs_imagenet or model.get("encoder") == "vgg16"
+    if fetched and not model.get("weights") and not model.get("encoder_weights"):
         model = {**model, "encoder_weights": "none"}
     return {**table, "model": model, "data": {**table["data"], "sets": sets}}

@@ -87,7 +87,9 @@ def test_quick_is_small_where_nothing_else_is_asked_for(recipe):
     run = configured("--config", path, "--quick")
     assert (run.train.epochs, run.data.sizes_hw) == (2, ((96, 128),))
     assert run.data.sets[0].part == "train[:16]"
-    assert run.model.encoder_weights == "none"
+    assert run.model.encoder_weights == ""  # the weights that ship need no network
+    for words in (("-d", "salicon"), ("-d", "osie", "--encoder", "vgg16")):
+        assert configured(*words, "--quick").model.encoder_weights == "none"
     run = configured("--config", path, "--quick", "--epochs", "5", "--weights", "x.weights.h5")
     assert (run.train.epochs, run.model.weights, run.model.encoder_weights) == (
         5, "x.weights.h5", "",
@@ -132,7 +134,8 @@ def test_a_set_that_cannot_be_used():
 
 
 def test_quick_goes_the_whole_path(call, pictures, layers):
-    answer = call("train", "-d", "folder", "-p", pictures, "--sigma", "4", "--quick", "--json")
+    words = ("--sigma", "4", "--quick", "--json", "--encoder-weights", "none")
+    answer = call("train", "-d", "folder", "-p", pictures, *words)
     assert answer.code == 0, answer.err
     said = json.loads(answer.out)
     assert said["weights"] == "results/quick-folder/best.weights.h5"
