@@ -21,7 +21,7 @@ import numpy as np
 
 from msinet.legacy_resize import resize_legacy_area, resize_legacy_bicubic
 
-RULES = ("original", "aspect")
+RULES = ("aspect", "original")
 
 STIMULUS_FILL = 126  # what the original pads stimuli with, before the mean is subtracted
 MAP_FILL = 0  # what it pads maps with

@@ -14,13 +14,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from msinet import shipped
+from msinet import letterbox, shipped
 from msinet.errors import WeightsError
 from msinet.home import home
 
 DEFAULT = "msinet_mobilenet_v2"
 SUFFIX = ".weights.h5"
-PREPROCESSING = ("aspect", "original")
+PREPROCESSING = letterbox.RULES
 KINDS = {
     **dict.fromkeys(("name", "network", "sha256", "licence", "recipe"), str),
     **{"mirror": bool, "options": Mapping, "scores": Mapping},

@@ -8,9 +8,9 @@ import sys
 from typing import NoReturn
 
 from msinet import __version__
+from msinet.config.rules import ENCODERS
 
 FORMATS = ("map", "overlay", "density", "side-by-side")
-ENCODERS = ("mobilenet_v2", "vgg16")
 DATA_SETS = (
     *("salicon", "mit1003", "cat2000", "dutomron", "pascals", "osie", "fiwi", "sjtu_tis"),
     "folder",

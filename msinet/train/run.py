@@ -67,6 +67,7 @@ def run(config, *, results, restart=False, talk=None):
         meta = checkpoint.restore(latest, network, session.optimizer)
         meta["best"] = _best_so_far(folder, meta["best"])
         talk.say(f"going on after epoch {meta['epoch']} of {config.train.epochs}: {latest}")
+        history.write(folder, meta["rows"])  # a run killed after its checkpoint lacks the last row
     else:
         meta = {"epoch": 0, "best": None, "rows": []}
         talk.say(f"starting from {origin}")
@@ -84,7 +85,6 @@ def run(config, *, results, restart=False, talk=None):
         checkpoint.save(latest, network, session.optimizer, meta)
         history.write(folder, meta["rows"])
         talk.say(_summary(row, config.train.epochs))
-    history.write(folder, meta["rows"])
     return folder / BEST
 
 

@@ -77,9 +77,7 @@ def build(config):
                 where=config.model.weights,
                 fix=f"choose --encoder {entry.network}, or other weights",
             )
-        weights.verify(entry)
-        network = models.build(entry.network, **{**entry.options, **options})
-        weights.assign(network, weights.read_arrays(entry.file), where=entry.file)
+        network = weights.load(dataclasses.replace(entry, options={**entry.options, **options}))
         origin = f"weights {entry.name}, trained on {entry.trained_on()}"
         return network, encoder_weights.layers_of(network), origin, entry
     network = models.build(config.model.encoder, **options)
