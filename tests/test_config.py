@@ -33,7 +33,7 @@ def test_a_file_is_laid_over_the_defaults(write):
 
 def test_changes_win_over_the_file(write):
     path = write("[train]\nepochs = 3\nseed = 7\n")
-    table = config.read_table(path, [config.parse_assignment("train.epochs=5")])
+    table = config.merge(config.read_table(path), config.parse_assignment("train.epochs=5"))
     assert table == {"train": {"epochs": 5, "seed": 7}}
 
 

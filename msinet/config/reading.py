@@ -21,23 +21,16 @@ def load(path):
     return from_table(read_table(path), where=path)
 
 
-def read_table(path=None, changes=()):
-    """Reads a TOML file and lays changes over it.
+def read_table(path=None):
+    """Reads a TOML file as a nested dictionary, not yet validated.
 
     Args:
         path: The file, or None for an empty table.
-        changes: Nested dictionaries, applied in order, e.g. `{"train": {"epochs": 3}}`.
-
-    Returns:
-        A nested dictionary, not yet validated.
 
     Raises:
         ConfigError: The file cannot be read.
     """
-    table = _read(path) if path else {}
-    for change in changes:
-        table = merge(table, change)
-    return table
+    return _read(path) if path else {}
 
 
 def from_table(table, *, where):
