@@ -98,6 +98,11 @@ def test_an_assignment_without_key_or_value_is_refused(text):
         ({"model": {"encoder": "vgg16"}, "train": {"loss": "kld_cc"}}, "does not fit vgg16"),
         ({"model": {"encoder": "vgg19"}}, "did you mean vgg16"),
         ({"name": "../elsewhere"}, "not the name of a folder"),
+        ({"data": {"sets": [{"fold": "0/5", "part": "all"}]}}, "part: all does not fit fold 0/5"),
+        (
+            {"data": {"sets": [{"fold": "0/5", "validation_part": "train[:3]"}]}},
+            r"data.sets\[0\].validation_part: train\[:3\] does not .* use validation",
+        ),
     ],
 )
 def test_what_cannot_work_is_refused_in_one_line(table, words):
@@ -105,6 +110,12 @@ def test_what_cannot_work_is_refused_in_one_line(table, words):
         config.from_table(table, where="run.toml")
     assert "run.toml" in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_a_fold_fits_slices_and_no_validation():
+    sets = [{"fold": "0/5", "part": "train[:3]", "validation_part": ""}, {"part": "all"}]
+    run = config.from_table({"data": {"sets": sets}}, where="x")
+    assert [chosen.fold for chosen in run.data.sets] == ["0/5", ""]
 
 
 def test_names_and_types_can_be_checked_without_the_rest():

@@ -4,7 +4,7 @@ import dataclasses
 from pathlib import Path
 
 from msinet import weights
-from msinet.cli.parser import DATA_SETS, nearest
+from msinet.cli.values import DATA_SETS, nearest
 from msinet.errors import ArgumentError
 
 BEST = "best" + weights.SUFFIX  # as `train` names its best checkpoint
@@ -68,6 +68,8 @@ def _own_weights(data: str) -> weights.Entry | None:
         entry
         for entry in weights.own_entries()
         if entry.name.endswith(f"_{data}") or {item.get("set") for item in entry.data} == {data}
+        # Weights of one fold are for scoring, not for use: they were kept from a part of the set.
+        if not any(item.get("fold") for item in entry.data)
     ]
     return max(fitting, key=lambda entry: entry.file.stat().st_mtime, default=None)
 

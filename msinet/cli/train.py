@@ -8,6 +8,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from msinet import config as configuration
+from msinet.data import splits
 from msinet.errors import ArgumentError
 from msinet.silence import import_quietly
 
@@ -30,7 +31,7 @@ def run(args) -> int:
     from msinet.train import checkpoint
 
     if args.quick:  # a name of its own, so that `test -d` never takes its weights
-        config = dataclasses.replace(config, name=f"quick-{train.run_name(config)}")
+        config = dataclasses.replace(config, name=f"quick-{train.plain_name(config)}")
     talk = train.Talk(say=_say, progress=_progress)
     try:
         best = train.run(config, results=results, restart=args.restart, talk=talk)
@@ -108,7 +109,7 @@ def _from_options(args):
 
 
 def _sets(args, of_file):
-    """The sets of `-d` and `-p`, else those of the file; blur options hold for each."""
+    """The sets of `-d` and `-p`, else those of the file; blur and fold hold for each."""
     common = {
         "sigma_px": args.sigma,
         "sigma_fraction": args.sigma_fraction,
@@ -117,6 +118,9 @@ def _sets(args, of_file):
         "validation_share": args.validation,
     }
     common = {key: value for key, value in common.items() if value is not None}
+    if args.fold is not None:  # it decides on the parts, whatever the file takes
+        splits.parse_fold(args.fold)  # refused now if it is none
+        common |= {"fold": args.fold, "part": "train", "validation_part": "validation"}
     if set(BLURS) & set(common):  # one of them replaces whichever the file gives
         common = {**dict.fromkeys(BLURS, 0.0), **common}
     names = [name.strip() for name in (args.data or "").split(",") if name.strip()]

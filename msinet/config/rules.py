@@ -49,6 +49,7 @@ def validate(config, *, where):
                               where=where, fix=f"did you mean {near[0]}?")  # fmt: skip
     _validate_numbers(config, where=where)
     _validate_sizes(data, where=where)
+    _validate_folds(data, where=where)
     if (model.encoder == "vgg16") != (train.loss == "kld_original"):
         raise ConfigError(f"train.loss: {train.loss} does not fit {model.encoder}",
                           where=where, fix="use kld_original with vgg16, else kld_cc")  # fmt: skip
@@ -93,3 +94,14 @@ def _validate_sizes(data, *, where):
         if height * width > MAX_SIZE_PIXELS:
             raise ConfigError(f"data.{key}: {height}x{width} is more than any memory can train at",
                               where=where, fix="use sizes such as 384x512")  # fmt: skip
+
+
+def _validate_folds(data, *, where):
+    """A set with a fold has its training and validation parts from that fold."""
+    for index, chosen in enumerate(data.sets):
+        wanted = (("part", "train"), ("validation_part", "validation"))
+        for key, part in wanted if chosen.fold else ():
+            value = getattr(chosen, key)
+            if value and value.partition("[")[0] != part:
+                what = f"data.sets[{index}].{key}: {value} does not fit fold {chosen.fold}"
+                raise ConfigError(what, where=where, fix=f"use {part}, or a slice of it")

@@ -23,6 +23,9 @@ class SetConfig:
     path: str = ""  # archive or folder; environment variables are replaced; "" downloads
     part: str = "train"  # "train", "all", or a slice of the split order: "train[:400]"
     validation_part: str = "validation"  # "" for none
+    # "0/5" trains on the other four of five folds and validates on the first; "0/unisal" takes a
+    # published rule. Of each set of its own, as some may train whole beside one that is folded.
+    fold: str = ""
     repeat: int = 1  # how often each picture comes in one epoch
     sigma_px: float = 0.0  # blur of maps made from fixations; 0 takes the set's own
     sigma_fraction: float = 0.0  # the same as a share of the width

@@ -2,6 +2,7 @@
 
 import dataclasses
 import difflib
+import functools
 import os
 import pathlib
 import threading
@@ -9,7 +10,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from msinet.data import splits
+from msinet.data import positions, splits
 from msinet.data.archives import Source, open_source
 from msinet.data.cache import prepare
 from msinet.data.download import fetch
@@ -55,10 +56,11 @@ class Part:
         sizes_hw: Height and width of each picture, upright.
         notes: What a person should know about this set, sentences.
         path: The folder or zip that it came from.
+        fold: Which fold it is of, or None.
     """
 
     def __init__(
-        self, *, info, part, path, root, folder, positions, names, sizes_hw, notes, blur, skip
+        self, *, info, part, path, root, folder, chosen, fold, names, sizes_hw, notes, blur, skip
     ):
         self.info: SetInfo = info
         self.part: str = part
@@ -66,8 +68,9 @@ class Part:
         self.sizes_hw: list[tuple[int, int]] = sizes_hw
         self.notes: list[str] = notes
         self.path: pathlib.Path = path
-        self._root, self._folder, self._positions = root, folder, positions
-        self._blur, self._skip_first = blur, skip
+        self.fold: splits.Fold | None = fold
+        self._root, self._folder, self._positions = root, folder, chosen.order
+        self._decided_by, self._blur, self._skip_first = chosen.decided_by, blur, skip
         self._records, self._lock = None, threading.Lock()
 
     @property
@@ -97,16 +100,20 @@ class Part:
             sigma_px=self._blur.in_pixels(size_hw[1]),
         )
 
-    def provenance(self) -> dict[str, str | int]:
+    def provenance(self) -> dict[str, str | int | float]:
         """Gives what an entry of the weights says about the data that they saw.
 
         Returns:
-            set, part, n (pictures), sha256 (of the zip; of a folder as the next) and
-            content_sha256 (of all names and files; the same for a zip and its folder).
+            set, part, fold ("0/5") or validation_share where these decide on the pictures, n
+            (pictures), sha256 (of the zip; of a folder as the next) and content_sha256 (of all
+            names and files; the same for a zip and its folder). `seen_names` opens the same
+            pictures again with it.
         """
         source = Source(self.path, self._root, self.info.reads)
-        hashes = {"sha256": source.sha256(), "content_sha256": source.content_sha256()}
-        return {"set": self.name, "part": self.part, "n": len(self), **hashes}
+        known = (self.path, self._root, self.info.reads, source.fingerprint())
+        sha256, content_sha256 = _hash(*known)
+        chosen = {"set": self.name, "part": self.part, **self._decided_by, "n": len(self)}
+        return {**chosen, "sha256": sha256, "content_sha256": content_sha256}
 
     def _open(self):
         """The random-access source of records, opened on first use in each process."""
@@ -128,7 +135,7 @@ def open_part(
     part: str = "train",
     *,
     validation_share: float = VALIDATION_SHARE,
-    fold: tuple[int, int] | None = None,
+    fold: splits.Fold | None = None,
     sigma_px: float | None = None,
     sigma_fraction: float | None = None,
     pixels_per_degree: float | None = None,
@@ -146,7 +153,8 @@ def open_part(
         validation_share: Share of the pictures that validate, where the set does not say.
         fold: (index, count): validate on one of `count` equal parts instead, train on the
             others. A set with a validation part of its own keeps it out: the folds are then of
-            its training part.
+            its training part. (index, name): the same with a rule of `splits.FOLD_RULES`, over
+            all pictures; only those that lie in a folder for validation stay out.
         sigma_px: Blur of maps made from fixations, in pixels; None or 0 takes the set's own.
         sigma_fraction: The same as a share of each picture's width.
         pixels_per_degree: The same as one degree of visual angle.
@@ -161,33 +169,36 @@ def open_part(
         DataError: The set is missing, unsafe, incomplete or unreadable.
     """
     info = _find_set(name)
-    which, chosen = _parse(part)
+    wanted = positions.parse(part, fold)
     blur = _choose_blur(info, sigma_px, sigma_fraction, pixels_per_degree)
     source = _open_set(info, path)
     folder = prepare(info, source, progress=progress)
     metadata = _read_metadata(folder)
-    names, notes = metadata["names"], list(metadata["notes"])
-    train, validation = _split(info, names, metadata["parts"], validation_share, notes)
-    if fold is not None:
-        train, validation = _fold(info, metadata["parts"], train, validation, fold)
-    left_out = dict(info.left_out)
-    train = np.array([i for i in train if names[i] not in left_out], int)
-    notes += [f"{n} is not trained on: {why}" for n, why in info.left_out if n in names]
-    order = {"train": train, "validation": validation, "all": np.arange(len(names))}[which]
-    order = order[chosen]
+    names = metadata["names"]
+    chosen = positions.choose(
+        info, names, metadata["parts"], wanted, validation_share=validation_share, fold=fold
+    )
     return Part(
         info=info,
         part=part,
         path=source.path,
         root=source.root,
         folder=folder,
-        positions=order,
-        names=[names[i] for i in order],
-        sizes_hw=[tuple(metadata["sizes_hw"][i]) for i in order],
-        notes=notes,
+        chosen=chosen,
+        fold=fold,
+        names=[names[i] for i in chosen.order],
+        sizes_hw=[tuple(metadata["sizes_hw"][i]) for i in chosen.order],
+        notes=[*metadata["notes"], *chosen.notes],
         blur=blur,
         skip=skip_first,
     )
+
+
+@functools.lru_cache(maxsize=64)
+def _hash(path, root, reads, fingerprint):
+    """Both hashes of a source; read once for each state of it, which takes a while."""
+    source = Source(path, root, reads)
+    return source.sha256(), source.content_sha256()
 
 
 def _find_set(name: str) -> SetInfo:
@@ -196,14 +207,6 @@ def _find_set(name: str) -> SetInfo:
     near = difflib.get_close_matches(name, SETS, n=1, cutoff=0.5)
     fix = f"{f'did you mean {near[0]}? ' if near else ''}known: {', '.join(SETS)}"
     raise ArgumentError("unknown data set", where=name, fix=fix)
-
-
-def _parse(part: str) -> tuple[str, slice]:
-    try:
-        return splits.parse_part(part)
-    except ValueError as error:
-        fix = "write train, validation, all, or a slice such as train[:400]"
-        raise ArgumentError("unknown part", where=part, fix=fix) from error
 
 
 def _choose_blur(info, sigma_px, sigma_fraction, pixels_per_degree) -> Blur:
@@ -232,32 +235,6 @@ def _open_set(info: SetInfo, path) -> Source:
         target = home() / "downloads" / f"{info.key}.zip"
         path = fetch(info.url, target, name=f"the {info.key} data", fix=fix)
     return open_source(path, name=info.key, markers=info.markers, reads=info.reads)
-
-
-def _split(info, names, parts, share, notes):
-    """Positions of training and validation pictures, each in split order."""
-    if not 0 <= share < 1:
-        raise ArgumentError("validation share", where=share, fix="give a number from 0 to below 1")
-    if any(parts):
-        parts = np.array(parts)
-        return np.flatnonzero(parts == "train"), np.flatnonzero(parts == "validation")
-    n = len(names)
-    if info.n_train is None:
-        return splits.split(n, n - round(share * n))
-    if n != info.n_total:
-        notes.append(f"{n} pictures instead of {info.n_total}: not the published split")
-    return splits.split(n, round(n * info.n_train / info.n_total))
-
-
-def _fold(info, parts, train, validation, fold):
-    """Folds of all pictures, or of the training part where validation is the set's own."""
-    fixed = any(parts) or info.n_train is not None
-    order = train if fixed else np.concatenate([train, validation])
-    try:
-        return splits.fold(order, *fold)
-    except ValueError as error:
-        fix = f"give 0 <= index < count <= {len(order)}"
-        raise ArgumentError("no such fold", where=fold, fix=fix) from error
 
 
 def _read_metadata(folder: pathlib.Path) -> dict:

@@ -4,8 +4,10 @@ import csv
 import io
 
 from msinet import images
+from msinet.train import validation
 
-COLUMNS = ("epoch", "learning_rate", "loss", "validation_loss", "validation_cc", "best", "seconds")
+SCORES = tuple(f"validation_{key}" for key in validation.SCORES)
+COLUMNS = ("epoch", "learning_rate", "loss", "validation_loss", *SCORES, "best", "seconds")
 
 
 def write(folder, rows):
@@ -27,31 +29,39 @@ def write(folder, rows):
 
 
 def draw(rows):
-    """Draws the losses over the epochs; gives the bytes of a PNG."""
+    """Draws the losses over the epochs, and the correlation below; gives the bytes of a PNG."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
 
     figure = Figure(figsize=(6.4, 4), dpi=120, layout="constrained")
     canvas = FigureCanvasAgg(figure)
-    axes = figure.subplots()
-    epochs = [row["epoch"] for row in rows]
-    axes.plot(epochs, [row["loss"] for row in rows], marker="o", label="training")
     measured = [row for row in rows if row.get("validation_loss") is not None]
+    has_cc = any(row.get("validation_cc") is not None for row in measured)
+    panels = (
+        figure.subplots(2, sharex=True, height_ratios=(2, 1)) if has_cc else [figure.subplots()]
+    )
+    _plot(panels[0], rows, "loss", color="C0", marker="o", label="training")
     if measured:
-        axes.plot(
-            [row["epoch"] for row in measured],
-            [row["validation_loss"] for row in measured],
-            marker="s",
-            label="validation",
-        )
+        _plot(panels[0], rows, "validation_loss", color="C1", marker="s", label="validation")
         best = min(measured, key=lambda row: row["validation_loss"])
-        axes.axvline(best["epoch"], color="0.6", linestyle=":", label="best")
-    axes.set_xlabel("epoch")
-    axes.set_ylabel("loss")
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    axes.grid(alpha=0.3)
-    axes.legend()
+        for axes in panels:
+            axes.axvline(best["epoch"], color="0.6", linestyle=":", label="best")
+    panels[0].set_ylabel("loss")
+    panels[0].legend()
+    if has_cc:
+        _plot(panels[1], rows, "validation_cc", color="C1", marker="s")
+        panels[1].set_ylabel("validation CC")
+    panels[-1].set_xlabel("epoch")
+    panels[-1].xaxis.set_major_locator(MaxNLocator(integer=True))
+    for axes in panels:
+        axes.grid(alpha=0.3)
     buffer = io.BytesIO()
     canvas.print_png(buffer)
     return buffer.getvalue()
+
+
+def _plot(axes, rows, key, **style):
+    """One line, of the epochs that have this number."""
+    known = [(row["epoch"], row[key]) for row in rows if row.get(key) is not None]
+    axes.plot(*zip(*known, strict=True), **style)

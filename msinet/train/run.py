@@ -10,10 +10,12 @@ import keras
 
 from msinet import config as configuration
 from msinet import data, images, weights
-from msinet.data import execution
+from msinet.data import execution, splits
 from msinet.errors import ArgumentError, ConfigError, DataError, WeightsError
+from msinet.metrics import METRICS
 from msinet.train import checkpoint, history, start
 from msinet.train.session import Session
+from msinet.train.validation import SCORES
 
 CONFIG_FILE = "config.toml"
 BEST = f"best{weights.SUFFIX}"
@@ -63,6 +65,8 @@ def run(config, *, results, restart=False, talk=None):
         network, encoder_layers, origin, begun = start.build(config)
     session = Session(config, network, encoder_layers, training, validation)
     entry = _entry(config, training, begun)
+    for sentence in _leaks(entry, begun, validation):
+        talk.say(sentence)
     if resumes:
         meta = checkpoint.restore(latest, network, session.optimizer)
         meta["best"] = _best_so_far(folder, meta["best"])
@@ -89,10 +93,19 @@ def run(config, *, results, restart=False, talk=None):
 
 
 def run_name(config):
-    """The name of a run's folder, where `test -d` looks: its own, or the keys of its sets."""
-    if config.name:
-        return config.name
-    return "+".join(dict.fromkeys(chosen.name for chosen in config.data.sets))
+    """The name of a run's folder, where `test -d` looks: its own, or the keys of its sets.
+
+    A run on a fold says so at the end, `osie-fold0of5`: folds do not meet, and `test -d osie`
+    takes no weights that were kept from a part of the set.
+    """
+    folds = dict.fromkeys(chosen.fold for chosen in config.data.sets if chosen.fold)
+    endings = [splits.fold_folder(splits.parse_fold(fold)) for fold in folds]
+    return "-".join([plain_name(config), *endings])
+
+
+def plain_name(config):
+    """The same without the fold."""
+    return config.name or "+".join(dict.fromkeys(chosen.name for chosen in config.data.sets))
 
 
 def open_parts(config, say=lambda sentence: None):
@@ -123,6 +136,7 @@ def open_parts(config, say=lambda sentence: None):
             "pixels_per_degree": chosen.pixels_per_degree or None,
             "skip_first": chosen.skip_first,
             "validation_share": chosen.validation_share,
+            "fold": splits.parse_fold(chosen.fold) if chosen.fold else None,
             "progress": _say_once(say, f"preparing {chosen.name}, only this first time"),
         }
         part = data.open_part(chosen.name, path, chosen.part, **options)
@@ -169,7 +183,7 @@ def _entry(config, training, begun):
     """The register entry of the weights that the run makes; `begun` is that of its start."""
     seen = begun.data if begun else ()
     return weights.Entry(
-        name=config.name or f"msinet_{config.model.encoder}_{run_name(config)}",
+        name=("" if config.name else f"msinet_{config.model.encoder}_") + run_name(config),
         network=config.model.encoder,
         size_hw=config.data.validation_size_hw,
         preprocessing=config.data.rule,
@@ -180,11 +194,32 @@ def _entry(config, training, begun):
     )
 
 
+def _leaks(entry, begun, validation):
+    """Yields what a person should know of validation pictures that are no new ones."""
+    earlier = begun.data if begun else ()
+    for part in validation:
+        seen = len(set().union(*(data.seen_names(item, part) or () for item in entry.data)))
+        if seen:
+            yield (
+                f"{part.name}: {seen} of its {len(part)} validation pictures were trained on, now "
+                "or by the weights of the start: their scores say little about new pictures"
+            )
+        elif any(data.seen_names(item, part) is None for item in earlier):
+            yield (
+                f"{part.name}: the weights of the start may have seen its validation pictures, "
+                "their entry does not tell"
+            )
+
+
 def _with_score(entry, row):
     """The entry with the scores of the epoch that the weights are of."""
     if row.get("validation_loss") is None:
         return entry
-    scores = {"loss": row["validation_loss"], "cc": row["validation_cc"]}
+    scores = {
+        key.removeprefix("validation_"): value
+        for key, value in row.items()
+        if key.startswith("validation_")
+    }
     return dataclasses.replace(entry, scores={"validation": scores})
 
 
@@ -240,6 +275,8 @@ def _summary(row, epochs):
     """One line for a person."""
     parts = [f"epoch {row['epoch']}/{epochs}", f"loss {row['loss']:.4f}"]
     if row.get("validation_loss") is not None:
-        parts.append(f"validation {row['validation_loss']:.4f} CC {row['validation_cc']:.4f}")
+        parts.append(f"validation {row['validation_loss']:.4f}")
+        scores = ((METRICS[key].name, row.get(f"validation_{key}")) for key in SCORES)
+        parts += [f"{name} {value:.4f}" for name, value in scores if value is not None]
     parts.append(f"{row['seconds']:.0f} s")
     return "  ".join(parts) + ("  best so far" if row["best"] and "validation_loss" in row else "")

@@ -8,8 +8,7 @@ import numpy as np
 
 from msinet import losses
 from msinet.data import execution, pipeline
-from msinet.errors import DataError
-from msinet.train import optimizer
+from msinet.train import optimizer, validation
 
 LOADERS = 2  # batches prepared at the same time; more only compete with the step for the cores
 
@@ -107,36 +106,24 @@ class Session:
         for number, (stimuli, targets) in enumerate(batches, start=1):
             self.network.reset_metrics()
             values.append(float(self.network.train_on_batch(stimuli, targets)))
-            _refuse_not_finite(values[-1], f"at step {number}")
+            validation.refuse_not_finite(values[-1], f"at step {number}")
         return float(np.mean(values))
 
     def _validate(self, talk):
-        """Loss and correlation over the validation pictures, each picture counting once."""
+        """Loss and scores over the validation pictures."""
+        data = self.config.data
         plan = pipeline.plan_validation(
             self.validation,
-            size_hw=self.config.data.validation_size_hw,
-            rule=self.config.data.rule,
+            size_hw=data.validation_size_hw,
+            rule=data.rule,
             batch_size=self.config.train.batch_size,
         )
-        loss_of, sums = self._loss(), np.zeros(2)
-        for stimuli, targets in talk.progress(self._batches(plan), len(plan), "validation"):
-            predicted = np.asarray(self.network.predict_on_batch(stimuli), np.float32)
-            logarithm = predicted
-            if self.network.output_kind == "map":
-                logarithm = np.log(np.maximum(predicted, 1e-20))
-            true, given, log = map(keras.ops.convert_to_tensor, (targets, predicted, logarithm))
-            values = (loss_of(true, given), losses.cc(true, log))
-            sums += len(stimuli) * np.array([float(value) for value in values])
-        _refuse_not_finite(sums[0], "in validation")
-        loss, cc = sums / sum(len(batch.items) for batch in plan)
-        return {"validation_loss": float(loss), "validation_cc": float(cc)}
-
-
-def _refuse_not_finite(loss, when):
-    """Ends a run that nothing can come of."""
-    if not np.isfinite(loss):
-        raise DataError(
-            f"the loss is not a finite number any more, {when}",
-            where="train",
-            fix="start anew with --restart and a smaller --learning-rate",
+        batches = talk.progress(self._batches(plan), len(plan), "validation")
+        return validation.measure(
+            self.network,
+            self.validation,
+            zip(plan, batches, strict=True),
+            loss=self._loss(),
+            size_hw=data.validation_size_hw,
+            rule=data.rule,
         )

@@ -68,6 +68,15 @@ def test_own_weights_fit_a_set_by_their_name_or_by_all_their_data(ship, tiny, tm
     assert choose(args(data="salicon")).entry.name == "of_one"
 
 
+def test_weights_of_a_fold_are_for_scoring_only(ship, tiny, tmp_path):
+    ship()
+    folded = [{"set": "osie", "part": "train", "fold": "0/5"}]
+    put(tiny, tmp_path / "work" / "results" / "osie-fold0of5", "best", data=folded)
+    put(tiny, tmp_path / "home" / "weights", "kept_from_a_fold", data=folded)
+    put(tiny, tmp_path / "home" / "weights", "mine_osie", data=folded)
+    assert choose(args(data="osie")).entry.name == DEFAULT
+
+
 def test_named_weights_win_over_the_data_set(tiny):
     chosen = choose(args(data="osie", weights=str(tiny)))
     assert chosen.entry.name == "tiny"

@@ -82,6 +82,18 @@ def test_a_blur_replaces_the_other_kind_of_the_file(recipe):
     assert (chosen.sigma_fraction, chosen.skip_first) == (0.02, True)
 
 
+def test_a_fold_decides_on_the_parts_of_every_set(recipe):
+    path = recipe("[[data.sets]]\nname = 'osie'\nvalidation_part = ''\n"
+                  "[[data.sets]]\nname = 'folder'\npath = 'x'\npart = 'all'\n")  # fmt: skip
+    for words in (("--config", path), ("-d", "osie,folder", "-p", "o", "x")):
+        sets = configured(*words, "--fold", "0/unisal").data.sets
+        assert [(s.name, s.fold, s.part, s.validation_part) for s in sets] == [
+            (name, "0/unisal", "train", "validation") for name in ("osie", "folder")
+        ]
+    quick = configured("-d", "osie", "--fold", "1/5", "--quick").data.sets[0]
+    assert (quick.fold, quick.part) == ("1/5", "train[:16]")
+
+
 def test_quick_is_small_where_nothing_else_is_asked_for(recipe):
     path = recipe("[train]\nepochs = 24\n[[data.sets]]\nname = 'osie'\npart = 'all'\n")
     run = configured("--config", path, "--quick")
@@ -106,6 +118,8 @@ def test_vgg16_means_the_papers_recipe():
     [
         (("-p", "x"), "name the set with -d"),
         (("-d", "osie,folder", "-p", "x"), "2 data sets and 1 paths"),
+        (("-d", "osie", "--fold", "5/5"), "no such fold: 5/5"),
+        (("-d", "osie", "--fold", ""), "no such fold: nothing"),
     ],
 )
 def test_words_that_contradict_each_other(words, said):
@@ -144,6 +158,19 @@ def test_quick_goes_the_whole_path(call, pictures, layers):
     import pathlib
 
     assert sorted(p.name for p in pathlib.Path("results/quick-folder").iterdir()) == FILES
+
+
+def test_a_fold_is_trained_beside_the_others(call, pictures, layers):
+    words = ("train", "-d", "folder", "-p", pictures, "--encoder-weights", "none", *WORDS)
+    for fold in ("0/4", "3/4"):
+        answer = call(*words, "--fold", fold)
+        assert answer.code == 0, answer.err
+        best = f"results/folder-fold{fold[0]}of4/best.weights.h5"
+        assert answer.out == f"{best}\n"
+        assert "going on" not in answer.err
+    answer = call(*words, "--fold", "3/4", "--quick")
+    assert answer.out == "results/quick-folder-fold3of4/best.weights.h5\n"
+    assert one_line(call(*words, "--fold", "0/9"), 2, "no such fold: 0/9", "8 pictures")
 
 
 def test_fine_tuning_says_what_it_starts_from(call, pictures, layers, tmp_path):

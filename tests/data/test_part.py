@@ -1,4 +1,5 @@
 import concurrent.futures
+import dataclasses
 import os
 import pickle
 import socket
@@ -55,6 +56,37 @@ def test_folds_keep_a_sets_own_validation_part_out(tmp_path, salicon_files):
     path = write_zip(tmp_path / "s.zip", salicon_files)
     train, fold = (open_part("salicon", path, p, fold=(1, 2)) for p in ("train", "validation"))
     assert sorted(train.names + fold.names) == open_part("salicon", path, "train").names
+
+
+def test_a_named_rule_cuts_all_pictures_in_sorted_order(path):
+    (train, fold), (_, last) = (
+        [open_part("folder", path, p, fold=(k, "unisal")) for p in ("train", "validation")]
+        for k in (0, 9)
+    )
+    order = [f"{k:02d}.jpg" for k in splits.shuffled(10, seed=27)]
+    assert fold.names == order[:1]
+    assert train.names == order[1:]
+    assert last.names == order[9:]
+    assert last.fold == (9, "unisal")
+
+
+def test_a_named_rule_takes_no_picture_that_is_left_out(tmp_path, osie_files, monkeypatch):
+    path = write_zip(tmp_path / "osie.zip", osie_files)
+    twin = dataclasses.replace(SETS["osie"], left_out=(("1003.jpg", "twice there"),))
+    monkeypatch.setitem(SETS, "osie", twin)
+    folds = [open_part("osie", path, "validation", fold=(k, "unisal")) for k in range(10)]
+    found = [name for part in folds for name in part.names]
+    names = [f"{1001 + k}.jpg" for k in range(14) if k != 2]
+    assert sorted(found) == names  # all of them, whatever trains in the set's own split
+    assert found == [names[k] for k in splits.shuffled(13, seed=27)]
+
+
+def test_a_named_rule_leaves_a_folder_for_validation_out(tmp_path, salicon_files, monkeypatch):
+    monkeypatch.setitem(splits.FOLD_RULES, "unisal", splits.FoldRule(27, 4))
+    path = write_zip(tmp_path / "s.zip", salicon_files)
+    halves = [open_part("salicon", path, p, fold=(3, "unisal")) for p in ("train", "validation")]
+    names = [name for part in halves for name in part.names]
+    assert sorted(names) == open_part("salicon", path, "train").names
 
 
 def test_examples_know_their_picture(path, folder_files):
@@ -149,9 +181,25 @@ def test_preparing_and_reading_need_no_network(path, monkeypatch):
 def test_provenance_names_set_part_and_hashes(path, tmp_path, folder_files):
     archive = write_zip(tmp_path / "mine.zip", folder_files)
     a, b = (open_part("folder", p, "train[:5]").provenance() for p in (path, archive))
-    assert a.keys() == {"set", "part", "n", "sha256", "content_sha256"}
+    assert a.keys() == {"set", "part", "validation_share", "n", "sha256", "content_sha256"}
     assert (a["set"], a["part"], a["n"]) == ("folder:mine", "train[:5]", 5)
     assert a["content_sha256"] == b["content_sha256"] == a["sha256"] != b["sha256"]
+
+
+def test_provenance_says_what_beside_the_part_decides_on_the_pictures(
+    path, tmp_path, salicon_files
+):
+    def decided(*words, **options):
+        told = open_part(*words, **options).provenance()
+        return {k: told[k] for k in told.keys() & {"fold", "validation_share"}}
+
+    assert decided("folder", path, "train") == {"validation_share": 0.2}
+    assert decided("folder", path, validation_share=0.5) == {"validation_share": 0.5}
+    assert decided("folder", path, fold=(1, 3), validation_share=0.5) == {"fold": "1/3"}
+    assert decided("folder", path, "validation", fold=(9, "unisal")) == {"fold": "9/unisal"}
+    assert decided("folder", path, "all") == {}
+    salicon = write_zip(tmp_path / "s.zip", salicon_files)
+    assert decided("salicon", salicon, validation_share=0.5) == {}
 
 
 @pytest.mark.parametrize(
@@ -159,7 +207,10 @@ def test_provenance_names_set_part_and_hashes(path, tmp_path, folder_files):
     [
         ("osei", "train", {}, "unknown data set: osei: did you mean osie"),
         ("folder", "test", {}, "unknown part: test"),
-        ("folder", "train", {"fold": (3, 3)}, "no such fold"),
+        ("folder", "train", {"fold": (3, 3)}, "no such fold: 3/3: of 10 pictures .* 2 to 10 folds"),
+        ("folder", "train", {"fold": (10, "unisal")}, "no such fold: 10/unisal"),
+        ("folder", "train", {"fold": (0, "unsial")}, "no such fold: 0/unsial: .* unisal"),
+        ("folder", "all", {"fold": (0, 3)}, "all pictures have no folds"),
         ("folder", "train", {"validation_share": 1.0}, "validation share"),
     ],
 )

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from msinet.data import splits
+from msinet.errors import ArgumentError
 
 # From the original's index lists: number of files and of training files, the first six of both
 # parts, the sum of the validation indices.
@@ -40,6 +41,62 @@ def test_every_record_validates_in_one_fold(n, count):
     assert sorted(np.concatenate([v for _, v in folds])) == list(range(n))
     for train, validation in folds:
         assert sorted([*train, *validation]) == list(range(n))
+
+
+def test_the_named_rule_equals_unisals_folds_of_mit1003():
+    """Its order, its first fold and its borders, from UNISAL's own data loader."""
+    pool = np.arange(1003)
+    folds = [splits.named_fold(pool, k, "unisal") for k in range(10)]
+    train, validation = folds[0]
+    assert validation[:6].tolist() == [968, 675, 702, 127, 184, 435]
+    assert (len(validation), validation.sum()) == (100, 48357)
+    borders = np.cumsum([0, *(len(v) for _, v in folds)]).tolist()
+    assert borders == [0, 100, 200, 300, 401, 501, 601, 702, 802, 902, 1003]
+    assert borders == [int(100.3 * k) for k in range(11)]  # as that code writes them
+    whole = np.concatenate([v for _, v in folds])
+    assert train.tolist() == whole[100:].tolist()
+    assert sorted(whole) == list(range(1003))
+
+
+@pytest.mark.parametrize("n", [10, 11, 57, 999])
+def test_the_named_rule_cuts_a_set_of_any_size(n):
+    pool = np.arange(n) * 3 + 1
+    folds = [splits.named_fold(pool, k, "unisal") for k in range(10)]
+    assert sorted(np.concatenate([v for _, v in folds])) == pool.tolist()
+    for train, validation in folds:
+        assert n // 10 <= len(validation) <= -(-n // 10)
+        assert sorted([*train, *validation]) == pool.tolist()
+
+
+@pytest.mark.parametrize("text", ["0/2", "4/5", "0/unisal", "9/unisal", "12/700"])
+def test_folds_are_read_and_written(text):
+    chosen = splits.parse_fold(f" {text}")
+    assert splits.write_fold(chosen) == text
+    assert chosen in splits.all_folds(chosen[1])
+
+
+def test_all_folds_are_counted():
+    assert splits.all_folds(splits.parse_folds("3")) == [(0, 3), (1, 3), (2, 3)]
+    assert splits.all_folds("unisal") == [(k, "unisal") for k in range(10)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("5/5", "no such fold: 5/5: write INDEX/COUNT"),
+        ("10/unisal", "no such fold: 10/unisal"),
+        ("-1/5", "no such fold: -1/5"),
+        ("3", "no such fold: 3: .*the first of five is 0/5"),
+        ("", "no such fold: nothing"),
+        ("0/1", "no such folds: 1: give a number from 2, or one of unisal"),
+        ("0/mit1003", "no such folds: mit1003: .*unisal"),
+        ("0/5/5", "no such folds: 5/5"),
+        ("\N{ARABIC-INDIC DIGIT ZERO}/5", "no such fold: .*/5: write"),
+    ],
+)
+def test_texts_that_name_no_fold_are_refused(text, said):
+    with pytest.raises(ArgumentError, match=said):
+        splits.parse_fold(text)
 
 
 @pytest.mark.parametrize("fold", [(2, 2), (-1, 2), (0, 1), (0, 11)])
