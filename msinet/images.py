@@ -27,6 +27,7 @@ __all__ = [
     "Picture",
     "decode",
     "decode_grey",
+    "encode_jpeg",
     "find",
     "read",
     "write_bytes",
@@ -167,15 +168,16 @@ def write_picture(
     suffix = pathlib.PurePath(path).suffix.lower()
     if suffix not in (".jpg", ".jpeg", ".png"):
         raise ValueError(f"path: expected .jpg, .jpeg or .png, got {os.fspath(path)!r}")
-    if picture.dtype != np.uint8 or picture.ndim != 3 or picture.shape[2] != 3:
-        raise ValueError(f"picture: expected (H, W, 3) uint8, got {picture.shape} {picture.dtype}")
-    blue_first = cv2.cvtColor(picture, cv2.COLOR_RGB2BGR)
     if suffix == ".png":
-        data = _with_png_text(_encode(suffix, blue_first, path), metadata or {})
+        data = _with_png_text(_encode(suffix, _blue_first(picture), path), metadata or {})
     else:
-        data = _encode(".jpg", blue_first, path, [cv2.IMWRITE_JPEG_QUALITY, quality])
-        data = _with_jpeg_text(data, metadata or {})
+        data = _with_jpeg_text(encode_jpeg(picture, name=path, quality=quality), metadata or {})
     write_bytes(path, data)
+
+
+def encode_jpeg(picture: np.ndarray, *, name: object, quality: int = 92) -> bytes:
+    """The bytes of a JPEG file of a picture (H, W, 3) uint8, RGB; errors as `write_picture`."""
+    return _encode(".jpg", _blue_first(picture), name, [cv2.IMWRITE_JPEG_QUALITY, quality])
 
 
 def write_density(path: str | os.PathLike, density: np.ndarray) -> None:
@@ -256,6 +258,12 @@ def _decode_original(stream: BinaryIO, picture, channels: int) -> np.ndarray:
             decoded = tf.io.decode_jpeg(data, channels, dct_method="INTEGER_FAST")
     decoded = np.array(decoded)
     return decoded[..., 0] if channels == 1 else decoded
+
+
+def _blue_first(picture: np.ndarray) -> np.ndarray:
+    if picture.dtype != np.uint8 or picture.ndim != 3 or picture.shape[2] != 3:
+        raise ValueError(f"picture: expected (H, W, 3) uint8, got {picture.shape} {picture.dtype}")
+    return cv2.cvtColor(picture, cv2.COLOR_RGB2BGR)
 
 
 def _encode(suffix: str, array: np.ndarray, path, options=()) -> bytes:

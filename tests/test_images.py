@@ -314,6 +314,15 @@ def test_density_is_float32_npy(tmp_path, rng):
     np.testing.assert_array_equal(back, density.astype(np.float32))
 
 
+def test_the_bytes_of_a_jpeg_are_those_of_its_file(tmp_path, picture):
+    images.write_picture(tmp_path / "x.jpg", picture, quality=70)
+    data = images.encode_jpeg(picture, name="x", quality=70)
+    assert data == (tmp_path / "x.jpg").read_bytes()
+    assert len(data) < len(images.encode_jpeg(picture, name="x"))
+    with pytest.raises(ValueError, match="picture"):
+        images.encode_jpeg(picture[..., 0], name="x")
+
+
 def test_writers_refuse_what_they_cannot_mean(tmp_path, picture):
     for bad in (np.full((4, 5), np.nan), np.full((4, 5), 1.1), np.zeros((4, 5, 1))):
         with pytest.raises(ValueError, match="saliency_map"):

@@ -1,5 +1,6 @@
 """Where results go: names that never meet each other nor an input, and a folder to write to."""
 
+import errno
 import itertools
 import os
 import re
@@ -9,14 +10,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePath
 
 from msinet import images
-from msinet.errors import ArgumentError, DataError
+from msinet.errors import ArgumentError, DataError, MsinetError
 
 SUFFIXES = {
     "map": ".png",
     "overlay": "_overlay.jpg",
     "density": "_density.npy",
     "side-by-side": "_side.jpg",
+    "panels": "_viz.jpg",
 }
+# What fails for one result will fail for all that follow.
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
 MARK = re.compile(rb"Software(\0|: )msinet ")  # in the text that our pictures carry
 HEAD_BYTES = 256
 PROBE = bytes(4096)  # a block: on a full disk even an empty file can be made
@@ -29,7 +33,7 @@ def name_results(
 
     The extension is left away, unless two pictures differ by it only: `a.jpg.png` and
     `a.png.png`. What would still meet a result or an input (`a.png` in the output folder itself)
-    keeps its extension, then takes a number; so does what would replace a file that `test` did not
+    keeps its extension, then takes a number; so does what would replace a file that msinet did not
     write. Names that differ in case only count as one, since
     some disks hold them to be so.
 
@@ -85,6 +89,12 @@ def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
         ) from error
 
 
+def stop_if_no_room(error: MsinetError) -> None:
+    """Ends the run, by raising it, with an error that every further result would meet, too."""
+    if isinstance(error.__cause__, OSError) and error.__cause__.errno in NO_ROOM:
+        raise error
+
+
 def _candidates(relative: PurePath, *, alone: bool) -> Iterator[str]:
     """Yields names without end, the plainest first."""
     if alone:
@@ -95,7 +105,7 @@ def _candidates(relative: PurePath, *, alone: bool) -> Iterator[str]:
 
 
 def _is_strange(path: Path) -> bool:
-    """Whether something is there that `test` did not write, a picture of the person's own.
+    """Whether something is there that msinet did not write, a picture of the person's own.
 
     Densities cannot carry a mark; no other file ends like them.
     """

@@ -52,7 +52,7 @@ def read_layout(source: Source, findings: Findings, *, has_parts: bool = False) 
     Yields:
         Records, sorted by name.
     """
-    files = _find(source, findings)
+    files = find_files(source, findings)
     files.parts = _parts(files, findings, required=has_parts)
     names = {k: n.split("/", 1)[1] for k, n in files.images.items()}
     if has_parts:
@@ -61,14 +61,14 @@ def read_layout(source: Source, findings: Findings, *, has_parts: bool = False) 
     if gaze is not None and files.fixations:
         findings.note(f"{CSV} is used, fixations/ is not")
         files.fixations = {}
-    _pair(files, gaze, findings)
+    pair(files, gaze, findings)
     for key in sorted(names, key=names.__getitem__):
         made = _record(source, files, key, names[key], gaze, findings)
         if made:
             yield made
 
 
-def _find(source: Source, findings: Findings) -> Files:
+def find_files(source: Source, findings: Findings) -> Files:
     """Sorts the names of a source into pictures, maps and fixations."""
     found = Files({}, {}, {}, {})
     groups = ((IMAGES, found.images), (MAPS, found.maps), (FIXATIONS, found.fixations))
@@ -122,7 +122,7 @@ def _parts(files: Files, findings: Findings, *, required: bool) -> dict[str, str
     return tops
 
 
-def _pair(files: Files, gaze: dict[str, Gaze] | None, findings: Findings) -> None:
+def pair(files: Files, gaze: dict[str, Gaze] | None, findings: Findings) -> None:
     """Lists stimuli without map or fixations, and maps and fixations without stimulus."""
     for group, kind in ((files.maps, "map"), (files.fixations, "fixation file")):
         _match_by_stem(group, files.images)
@@ -160,7 +160,7 @@ def _record(source, files, key, name, gaze, findings):
         if gaze is not None:
             seen = gaze.get(key, seen)
         elif key in files.fixations:
-            seen = _read_fixations(source, files.fixations[key], stimulus)
+            seen = read_fixations(source, files.fixations[key], stimulus)
     except DataError as error:
         findings.problem(f"{name} ({error.what})")
         return None
@@ -176,7 +176,7 @@ def _record(source, files, key, name, gaze, findings):
     )
 
 
-def _read_fixations(source: Source, name: str, stimulus: bytes) -> Gaze:
+def read_fixations(source: Source, name: str, stimulus: bytes) -> Gaze:
     """Fixations from a picture of the stimulus' size, or from SALICON's MATLAB file."""
     if name.lower().endswith(".mat"):
         from msinet.data.salicon_mat import read_mat  # SciPy, only for these files

@@ -4,8 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from msinet import visualize
-from msinet.visualize import overlay, side_by_side
+from msinet.visualize import heat, overlay, side_by_side
 
 # Two tables and an 8-bit product are rounded on the way; each is worth half a level.
 LEVELS = 2
@@ -25,7 +24,7 @@ def picture(rng):
 
 
 def luma(array):
-    return array @ np.array(visualize.LUMA)
+    return array @ np.array(heat.LUMA)
 
 
 def test_low_saliency_leaves_the_picture_as_light_as_it_was(picture):
@@ -37,13 +36,13 @@ def test_low_saliency_leaves_the_picture_as_light_as_it_was(picture):
 
 def test_blend_is_the_formula(picture, rng):
     saliency_map = rng.random(picture.shape[:2]).astype(np.float32)
-    share = np.clip(saliency_map / visualize.OPAQUE_FROM, 0, 1)[..., None]
+    share = np.clip(saliency_map / heat.OPAQUE_FROM, 0, 1)[..., None]
     veil = 0.6 * share**2 * (3 - 2 * share)
     grey = luma(picture)[..., None]
-    greyed = visualize.GREYED * grey + (1 - visualize.GREYED) * picture
+    greyed = heat.GREYED * grey + (1 - heat.GREYED) * picture
     levels = np.rint(saliency_map * 255).astype(np.uint8)
-    heat = cv2.applyColorMap(levels, cv2.COLORMAP_PLASMA)[..., ::-1]
-    expected = (1 - veil) * greyed + veil * heat
+    coloured = cv2.applyColorMap(levels, cv2.COLORMAP_PLASMA)[..., ::-1]
+    expected = (1 - veil) * greyed + veil * coloured
     # The map has 256 levels, which moves the veil by up to 1 %.
     assert np.abs(overlay(picture, saliency_map, opacity=0.6) - expected).max() <= LEVELS + 2.55
 
@@ -61,14 +60,14 @@ def test_heat_lies_where_the_map_is_high(picture):
 def test_work_in_strips_shows_no_seam(picture, monkeypatch, rng):
     saliency_map = rng.random(picture.shape[:2]).astype(np.float32)
     at_once = overlay(picture, saliency_map)
-    monkeypatch.setattr(visualize, "_STRIP_PIXELS", 7 * picture.shape[1])
+    monkeypatch.setattr(heat, "_STRIP_PIXELS", 7 * picture.shape[1])
     np.testing.assert_array_equal(overlay(picture, saliency_map), at_once)
 
 
 @pytest.mark.parametrize("vision", COLOUR_VISIONS)
 @pytest.mark.parametrize("name", [cv2.COLORMAP_PLASMA, cv2.COLORMAP_INFERNO])
 def test_colours_rise_evenly_in_lightness(name, vision):
-    colours = visualize._colours(name).astype(np.float32)[None] / 255
+    colours = heat._colours(name).astype(np.float32)[None] / 255
     linear = np.where(colours > 0.04045, ((colours + 0.055) / 1.055) ** 2.4, colours / 12.92)
     seen = np.clip(linear @ np.transpose(COLOUR_VISIONS[vision]), 0, 1).astype(np.float32)
     lightness = cv2.cvtColor(seen, cv2.COLOR_LRGB2Lab)[0, ::8, 0]  # in steps of 8 levels
