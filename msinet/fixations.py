@@ -26,7 +26,7 @@ def fixation_map(points: np.ndarray, size_hw: tuple[int, int]) -> np.ndarray:
         (H, W) int32, fixations per pixel; repeats count.
     """
     counts = np.zeros(size_hw, np.int32)
-    columns, rows = _pixels(points, size_hw).T
+    columns, rows = pixels(points, size_hw).T
     np.add.at(counts, (rows, columns), 1)
     return counts
 
@@ -57,7 +57,7 @@ def empirical_map(
     if not sigma_px >= 0 or math.isinf(sigma_px):
         raise ValueError(f"sigma_px: expected a number >= 0, got {sigma_px}")
     if grid_hw is not None and tuple(grid_hw) != tuple(size_hw):
-        return _map_on_grid(_pixels(points, size_hw), size_hw, sigma_px, grid_hw)
+        return _map_on_grid(pixels(points, size_hw), size_hw, sigma_px, grid_hw)
     counts = fixation_map(points, size_hw).astype(np.float32)
     if sigma_px == 0:
         return counts
@@ -107,7 +107,7 @@ def original_map(points: np.ndarray, size_hw: tuple[int, int], sigma_px: float) 
     Source:
         download.py of the original, `plt.imsave(..., cmap="gray")`; Matplotlib 3.11's levels.
     """
-    marked = np.unique(_pixels(points, size_hw), axis=0)
+    marked = np.unique(pixels(points, size_hw), axis=0)
     blurred = empirical_map(marked, size_hw, sigma_px)
     low, high = float(blurred.min()), float(blurred.max())
     if high <= low:
@@ -129,6 +129,65 @@ def points_from_picture(grey: np.ndarray) -> np.ndarray:
     return np.stack([columns, rows], axis=1).astype(np.float32)
 
 
+def inside(points: np.ndarray, size_hw: tuple[int, int]) -> np.ndarray:
+    """Says which points lie in the picture.
+
+    Args:
+        points: (N, 2) float, x and y in pixels of the picture.
+        size_hw: Height and width of the picture.
+
+    Returns:
+        (N,) bool; False also where a coordinate is not a number.
+    """
+    points = np.asarray(points, np.float64).reshape(-1, 2)
+    height, width = size_hw
+    with np.errstate(invalid="ignore"):
+        return (points >= 0).all(1) & (points[:, 0] < width) & (points[:, 1] < height)
+
+
+def pixels(points: np.ndarray, size_hw: tuple[int, int]) -> np.ndarray:
+    """Gives the pixels that the points mark; those outside the picture are left out.
+
+    Args:
+        points: (N, 2) float, x and y in pixels of the picture.
+        size_hw: Height and width of the picture.
+
+    Returns:
+        (N', 2) int, column and row of each point that lies in the picture.
+    """
+    points = np.asarray(points, np.float64).reshape(-1, 2)
+    return np.floor(points[inside(points, size_hw)]).astype(np.intp)
+
+
+def profiles(
+    places: np.ndarray, side: int, sigma_px: float, *, at: np.ndarray | None = None
+) -> np.ndarray:
+    """Gives what a fixation at each pixel of an axis adds along that axis when it is blurred.
+
+    The Gaussian is separable: with `rows` the profiles of the fixations down the picture and
+    `columns` those across, `rows.T @ columns` is the blurred fixation map. Equal to the Gaussian
+    of SciPy with its mirrored edges, whatever the sides.
+
+    Args:
+        places: (N,) int, pixels of the fixations on the axis, 0 to side - 1.
+        side: Pixels of the axis.
+        sigma_px: Standard deviation in pixels, 0 or more.
+        at: (M,) int, places to look at; all `side` pixels by default.
+
+    Returns:
+        (N, M) float64 >= 0; over a whole axis each row sums to 1.
+    """
+    kernel = gaussian_kernel(sigma_px) if sigma_px else np.ones(1)
+    # A mirrored axis repeats after twice its length: fold the kernel into one period, then look
+    # it up at the distances from the fixation and from its mirror image.
+    period = 2 * side
+    offsets = np.arange(len(kernel)) - len(kernel) // 2
+    folded = np.bincount(offsets % period, weights=kernel, minlength=period)
+    places = np.asarray(places)[:, None]
+    at = np.arange(side) if at is None else np.asarray(at)
+    return folded[(at - places) % period] + folded[(at + places + 1) % period]
+
+
 def gaussian_kernel(sigma_px: float) -> np.ndarray:
     """Samples a Gaussian by SciPy's rule: cut at 4 sigma, sum 1.
 
@@ -142,15 +201,6 @@ def gaussian_kernel(sigma_px: float) -> np.ndarray:
     offsets = np.arange(-radius, radius + 1)
     kernel = np.exp(-0.5 / float(sigma_px) ** 2 * offsets**2)
     return kernel / kernel.sum()
-
-
-def _pixels(points: np.ndarray, size_hw: tuple[int, int]) -> np.ndarray:
-    """(N', 2) int columns and rows of the points that lie in the picture."""
-    points = np.asarray(points, np.float64).reshape(-1, 2)
-    height, width = size_hw
-    with np.errstate(invalid="ignore"):
-        inside = (points >= 0).all(1) & (points[:, 0] < width) & (points[:, 1] < height)
-    return np.floor(points[inside]).astype(np.intp)
 
 
 def _map_on_grid(pixels, size_hw, sigma_px, grid_hw):

@@ -106,3 +106,26 @@ def test_points_are_read_from_a_picture_as_x_and_y():
     points = fixations.points_from_picture(grey)
     assert points.tolist() == [[5, 1], [0, 3]]
     assert (fixations.fixation_map(points, (4, 6)) == (grey > 0)).all()
+
+
+@pytest.mark.parametrize(
+    ("size_hw", "sigma_px"), [((30, 44), 3.2), ((9, 40), 16), ((25, 13), 0), ((48, 64), 0.4)]
+)
+def test_profiles_multiply_to_the_map_of_scipy(rng, size_hw, sigma_px):
+    points = draw(rng, size_hw, 25)
+    columns, rows = fixations.pixels(points, size_hw).T
+    down = fixations.profiles(rows, size_hw[0], sigma_px)
+    across = fixations.profiles(columns, size_hw[1], sigma_px)
+    counts = fixations.fixation_map(points, size_hw).astype(float)
+    expected = gaussian_filter(counts, sigma_px) if sigma_px else counts
+    np.testing.assert_allclose(down.T @ across, expected, rtol=1e-12, atol=1e-16)
+    some = rng.integers(0, size_hw[1], 7)
+    assert (fixations.profiles(columns, size_hw[1], sigma_px, at=some) == across[:, some]).all()
+    assert down.sum(axis=1) == pytest.approx(1)
+
+
+def test_pixels_are_those_of_the_points_inside(rng):
+    points = [(2.99, 0.0), (3.0, 0.0), (-0.01, 1.0), (0.0, np.nan), (0.5, 1.5)]
+    assert fixations.inside(points, (2, 3)).tolist() == [True, False, False, False, True]
+    assert fixations.pixels(points, (2, 3)).tolist() == [[2, 0], [0, 1]]
+    assert fixations.pixels([], (2, 3)).shape == (0, 2)

@@ -262,6 +262,21 @@ class MSINetMobileNetV2(keras.Model):
         return cls(**config)
 
 
+def encoder_features() -> keras.Model:
+    """Gives the encoder alone, with fresh weights, for baselines that look at its features.
+
+    Returns:
+        A model that takes (B, h, w, 3) float32, RGB, 0 to 255, h and w multiples of 8, and gives
+        four arrays: the expanded features of blocks 3, 6 and 13, (B, h/4, w/4, 144),
+        (B, h/8, w/8, 192) and (B, h/16, w/16, 576), and the last ones, (B, h/16, w/16, 320).
+    """
+    stimuli = keras.Input((None, None, 3), name="stimuli")
+    levels = list(_encoder(_scaled(stimuli)))
+    network = keras.Model(stimuli, levels, name="mobilenet_v2_encoder")
+    network.encoder = "mobilenet_v2"
+    return network
+
+
 def _scaled(stimuli):
     """Maps pixel values 0 to 255 to [-1, 1], the input that the ImageNet weights expect."""
     middle = 127.5
