@@ -3,7 +3,7 @@ import time
 
 import pytest
 
-from msinet.cli.stages import overlapped
+from msinet.stages import overlapped
 
 
 def test_results_come_in_order_whatever_takes_long():

@@ -1,22 +1,18 @@
 """What the command line accepts. Imports nothing heavy, so that `--help` answers at once."""
 
 import argparse
-import difflib
 import os
 import re
 import sys
 from typing import NoReturn
 
 from msinet import __version__
+from msinet.cli.evaluate_options import add_evaluate_arguments
+from msinet.cli.values import MAX_PIXELS, count, formats, nearest, positive, share
+from msinet.cli.visualize_options import add_visualize_arguments
 from msinet.config.rules import ENCODERS
 
-FORMATS = ("map", "overlay", "density", "side-by-side")
-DATA_SETS = (
-    *("salicon", "mit1003", "cat2000", "dutomron", "pascals", "osie", "fiwi", "sjtu_tis"),
-    "folder",
-)
 TRAINABLE = ("osie", "salicon", "folder")  # as msinet.data.SETS, which is too heavy to ask
-MAX_PIXELS = 178_000_000  # as msinet.images, which is too heavy to ask
 
 
 class Parser(argparse.ArgumentParser):
@@ -39,12 +35,6 @@ class Parser(argparse.ArgumentParser):
         return values
 
 
-def nearest(name: str, known) -> str | None:
-    """Returns the known name that looks most like `name`, or None."""
-    found = difflib.get_close_matches(name, list(known), n=1, cutoff=0.5)
-    return found[0] if found else None
-
-
 def make_parser() -> Parser:
     """Returns the parser of the whole command line."""
     parser = Parser(
@@ -59,6 +49,8 @@ def make_parser() -> Parser:
     for name, help_text, add_arguments in (
         ("test", "saliency maps of a picture, several, or a folder", add_test_arguments),
         ("train", "train a network on one or more data sets", add_train_arguments),
+        ("evaluate", "score predictors on a data set, in one table", add_evaluate_arguments),
+        ("visualize", "pictures beside their ground truth and maps", add_visualize_arguments),
         ("weights", "list the weights that are known, or verify them", add_weights_arguments),
     ):
         verb = verbs.add_parser(
@@ -95,7 +87,7 @@ def add_test_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         *("-f", "--format"),
-        type=_formats,
+        type=formats,
         metavar="LIST",
         default=("map", "overlay"),
         help="comma-separated: map NAME.png (8-bit grey), overlay NAME_overlay.jpg, density "
@@ -130,9 +122,10 @@ def add_test_arguments(parser: argparse.ArgumentParser) -> None:
     )
     how.add_argument(
         "--preprocessing",
-        choices=("aspect", "original"),
+        choices=("aspect", "original", "huggingface"),
         help="aspect: the picture's own aspect, no padding; original: the files of the original "
-        "code to the grey level (default: as the weights were made for)",
+        "code to the grey level; huggingface: the maps of its model card (default: as the weights "
+        "were made for)",
     )
     how.add_argument(
         "--mirror",
@@ -141,14 +134,14 @@ def add_test_arguments(parser: argparse.ArgumentParser) -> None:
     )
     how.add_argument(
         "--max-pixels",
-        type=_count,
+        type=count,
         default=MAX_PIXELS,
         metavar="N",
         help="refuse larger pictures (default: %(default)s)",
     )
     how.add_argument(
         "--threads",
-        type=_count,
+        type=count,
         metavar="N",
         help="threads for decoding, the network and writing (default: one per core)",
     )
@@ -183,9 +176,9 @@ def add_train_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="KEY=VALUE",
         help="one value of the configuration, e.g. train.epochs=3; may be repeated",
     )
-    recipe.add_argument("--epochs", type=_count, metavar="N", help="passes over the data")
-    recipe.add_argument("--batch-size", type=_count, metavar="N", help="pictures per step")
-    recipe.add_argument("--learning-rate", type=_positive, metavar="X", help="of the new layers")
+    recipe.add_argument("--epochs", type=count, metavar="N", help="passes over the data")
+    recipe.add_argument("--batch-size", type=count, metavar="N", help="pictures per step")
+    recipe.add_argument("--learning-rate", type=positive, metavar="X", help="of the new layers")
     recipe.add_argument("--seed", type=int, metavar="N", help="start of all randomness")
     recipe.add_argument("--quick", action="store_true", help="the whole path within a minute")
     run = parser.add_argument_group("run")
@@ -219,12 +212,18 @@ def _add_data_arguments(parser: argparse.ArgumentParser) -> None:
         "where its authors offer that)",
     )
     parser.add_argument(
-        "--validation", type=_share, metavar="SHARE", help="held out of a folder (default: 0.2)"
+        "--validation", type=share, metavar="SHARE", help="held out of a folder (default: 0.2)"
+    )
+    parser.add_argument(
+        "--fold",
+        metavar="I/K|I/NAME",
+        help="cross-validation: validate on fold I of K, counted from 0, and train on the others, "
+        "e.g. 0/5; or of a published rule, e.g. 0/unisal: ten folds as on MIT1003",
     )
     blur = parser.add_argument_group("maps from fixations")
-    blur.add_argument("--sigma", type=_positive, metavar="PIXELS", help="blur in pixels")
-    blur.add_argument("--sigma-fraction", type=_positive, metavar="X", help="blur / picture width")
-    blur.add_argument("--pixels-per-degree", type=_positive, metavar="X", help="blur of one degree")
+    blur.add_argument("--sigma", type=positive, metavar="PIXELS", help="blur in pixels")
+    blur.add_argument("--sigma-fraction", type=positive, metavar="X", help="blur / picture width")
+    blur.add_argument("--pixels-per-degree", type=positive, metavar="X", help="blur of one degree")
     blur.add_argument(
         "--skip-first", action="store_true", help="drop each observer's first fixation"
     )
@@ -251,48 +250,10 @@ def add_weights_arguments(parser: argparse.ArgumentParser) -> None:
 def check_verb(argv: list[str], parser: Parser) -> None:
     """Ends with one line when the first word is no verb; argparse would list them unsorted."""
     words = [word for word in argv if not word.startswith("-")]
-    verbs = ("test", "train", "weights")
+    verbs = ("test", "train", "evaluate", "visualize", "weights")
     if not words and not {"-h", "--help", "--version"} & set(argv):
         parser.error(f"a verb is missing: one of {', '.join(verbs)}")
     if words and words[0] not in verbs and argv[0] == words[0]:
         near = nearest(words[0], verbs)
         hint = f"did you mean {near}?" if near else f"one of {', '.join(verbs)}"
         parser.error(f"unknown verb: {words[0]}: {hint}")
-
-
-def _formats(text: str) -> tuple[str, ...]:
-    names = [name.strip() for name in text.split(",") if name.strip()]
-    for name in names:
-        if name not in FORMATS:
-            near = nearest(name, FORMATS)
-            hint = f"did you mean {near}?" if near else f"choose from {', '.join(FORMATS)}"
-            raise argparse.ArgumentTypeError(f"unknown format: {name}: {hint}")
-    if not names:
-        raise argparse.ArgumentTypeError(f"no format: choose from {', '.join(FORMATS)}")
-    return tuple(dict.fromkeys(names))
-
-
-def _count(text: str) -> int:
-    if not re.fullmatch(r"[0-9_]{1,18}", text) or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"not a whole number above 0: {text}")
-    return int(text)
-
-
-def _positive(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 < value < float("inf"):
-        raise argparse.ArgumentTypeError(f"not a number above 0: {text}")
-    return value
-
-
-def _share(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value < 1:
-        raise argparse.ArgumentTypeError(f"not a number from 0 to below 1: {text}")
-    return value

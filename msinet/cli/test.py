@@ -6,7 +6,6 @@ finish ▸ images.write             threads
 """
 
 import dataclasses
-import errno
 import json
 import os
 import sys
@@ -18,14 +17,12 @@ from typing import Any
 from msinet import __version__, images, visualize, weights
 from msinet.cli import choice, outputs
 from msinet.cli.progress import Progress
-from msinet.cli.stages import overlapped
 from msinet.errors import DataError, MsinetError, is_out_of_memory
 from msinet.predict import Predictor, check_size
 from msinet.silence import import_quietly
+from msinet.stages import overlapped
 
 SOME_FAILED = 4
-# What fails for one result will fail for all that follow.
-NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
 STAGES = ("read", "network", "write")
 
 
@@ -85,7 +82,7 @@ def _predict_all(jobs, predictor, chosen, args, progress) -> list[Job]:
             introduced = True
         done.append(job)
         if job.error is not None:
-            _stop_if_no_room(job.error)
+            outputs.stop_if_no_room(job.error)
             progress.problem(job.error)
         elif not args.json:
             for path in job.results.values():
@@ -171,12 +168,6 @@ def _write(job: Job, prediction, metadata: dict[str, str]) -> None:
         else:
             shown = visualize.side_by_side(job.stimulus, prediction.map)
             images.write_picture(path, shown, metadata=metadata)
-
-
-def _stop_if_no_room(error: MsinetError) -> None:
-    """Ends the run with an error that every further picture would meet, too."""
-    if isinstance(error.__cause__, OSError) and error.__cause__.errno in NO_ROOM:
-        raise error
 
 
 def _nothing_to_do(problems: list[DataError], args) -> int:

@@ -9,7 +9,10 @@ from msinet.data import SETS
 from msinet.register import PREPROCESSING
 
 
-@pytest.mark.parametrize("words", [["--help"], ["test", "--help"], ["train", "--help"]])
+VERBS = ("test", "train", "evaluate", "visualize", "weights")
+
+
+@pytest.mark.parametrize("words", [["--help"], *([verb, "--help"] for verb in VERBS)])
 def test_help_answers_without_anything_heavy(words):
     code = (
         "import sys; from msinet.cli import main; code = main(sys.argv[1:]);"
