@@ -103,7 +103,7 @@ def as_log_density(made):
 
 
 def as_density(made):
-    """Float32, all values different."""
+    """Float32, few ties."""
     return made.astype(np.float32)
 
 

@@ -192,6 +192,11 @@ def ig_of(values: Values, truth: Truth, convention: str) -> float:
     if not pixels.size or truth.baseline_log_density is None:
         return math.nan
     baseline = np.asarray(truth.baseline_log_density)
+    if baseline.shape != values.data.shape:
+        raise ValueError(
+            f"baseline_log_density: expected the picture's size {values.data.shape},"
+            f" got {baseline.shape}"
+        )
     if convention == "mit":
         return _ig_mit(values, check(np.exp(baseline, dtype=np.float64)), pixels)
     with np.errstate(divide="ignore"):

@@ -5,7 +5,7 @@ at fixations are asked for, so the pixels are counted into buckets by their lead
 the buckets that hold an asked value are looked at more closely. The counts are exact.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -31,14 +31,34 @@ def count(values: np.ndarray, asked: np.ndarray) -> tuple[np.ndarray, np.ndarray
     """
     if values.size <= _CHUNK or not asked.size:
         return _count_sorted(np.sort(values), asked)
-    low, high = values.min(), values.max()
-    keys = np.empty(values.size, np.uint16)
-    for part in chunks(values.size):
-        keys[part] = _bucket(values[part], low, high)
-    asked_keys = _bucket(np.clip(asked, low, high), low, high)
+    bounds = (values.min(), values.max())
+    return count_parts(values.__getitem__, values.size, bounds, asked)
+
+
+def count_parts(
+    values_in: Callable[[slice], np.ndarray],
+    size: int,
+    bounds: tuple[float, float],
+    asked: np.ndarray,
+) -> tuple[np.ndarray, np.ndarray]:
+    """The same for values that are made in parts and never held as a whole.
+
+    Args:
+        values_in: Gives the values of a slice of the flat pixels; it is called twice for each.
+        size: Number of pixels.
+        bounds: No value is below the first or above the second.
+        asked: (N,) of the values' type, finite.
+
+    Returns:
+        below, equal: (N,) int64 each.
+    """
+    keys = np.empty(size, np.uint16)
+    for part in chunks(size):
+        keys[part] = _bucket(values_in(part), bounds)
+    asked_keys = _bucket(np.clip(asked, *bounds), bounds)
     is_asked = np.zeros(BUCKETS, bool)
     is_asked[asked_keys] = True
-    near = [values[part][is_asked[keys[part]]] for part in chunks(values.size)]
+    near = [values_in(part)[is_asked[keys[part]]] for part in chunks(size)]
     below, equal = _count_sorted(np.sort(np.concatenate(near)), asked)
     # What the sorted values miss is in the buckets below that nobody asked for.
     sizes = np.bincount(keys, minlength=BUCKETS)
@@ -52,12 +72,13 @@ def _count_sorted(ordered, asked):
     return below, np.searchsorted(ordered, asked, side="right") - below
 
 
-def _bucket(values, low, high):
+def _bucket(values, bounds):
     """(P,) int: numbers of buckets, which never fall where the values rise.
 
     The bits of a non-negative float32, read as an integer, rise with it; so do subtracting the
-    minimum and rounding to float32. What is below 2**-32 of the range shares bucket 0.
+    lower bound and rounding to float32. What is below 2**-32 of the range shares bucket 0.
     """
+    low, high = bounds
     with np.errstate(over="ignore"):
         bits = (values - low).astype(np.float32, copy=False).view(np.int32)
         top = np.float32(high - low).view(np.int32)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from msinet.metrics.ranks import count
+from msinet.metrics.ranks import count, count_parts
 from msinet.metrics.truth import Truth
 from msinet.metrics.values import Values, check, check_convention
 
@@ -181,24 +181,31 @@ def auc_of(values: Values, truth: Truth, convention: str, negatives: str) -> flo
     return float((below + 0.5 * equal).mean() / total)
 
 
-def auc_judd_of(values: Values, truth: Truth, convention: str, seed: int) -> float:
-    """`auc_judd` of what was checked before."""
+def auc_judd_of(
+    values: Values, truth: Truth, convention: str, seed: int, *, scale: float = 1.0
+) -> float:
+    """`auc_judd` of what was checked before, divided by `scale`."""
     pixels, fixated = truth.counted(convention), truth.distinct_pixels
     total = values.size - fixated.size
     if not (pixels.size and total):
         return math.nan
     if values.is_constant:
         return CHANCE
-    noisy = (values.data + _noise(values.data.shape, convention, seed)).ravel()
-    thresholds = np.sort(noisy[pixels])[::-1]
-    at_least = noisy.size - count(noisy, thresholds)[0]  # pixels with this value or more
+    noise, least, most = _noise(values.data.shape, convention, seed)
+
+    def noisy(chosen):
+        return np.divide(values.at(chosen), scale, dtype=np.float64) + noise[chosen]
+
+    bounds = (values.low / scale + least, values.high / scale + most)
+    thresholds = np.sort(noisy(pixels))[::-1]
+    at_least = values.size - count_parts(noisy, values.size, bounds, thresholds)[0]
     if convention == "mit":
         hits = np.arange(1, pixels.size + 1)
         false = at_least - hits
     else:
         # Repeats and ties: a threshold takes all that reach it, wherever it stands in the list.
         hits = pixels.size - count(thresholds, thresholds)[0]
-        false = at_least - (fixated.size - count(noisy[fixated], thresholds)[0])
+        false = at_least - (fixated.size - count(noisy(fixated), thresholds)[0])
     return _area(hits / pixels.size, false / total)
 
 
@@ -262,8 +269,10 @@ def _area(hits, false):
 
 
 @functools.lru_cache(maxsize=2)
-def _noise(shape: tuple[int, int], convention: str, seed: int) -> np.ndarray:
-    """(H, W) float64; kept, because drawing it takes longer than the metric."""
+def _noise(shape: tuple[int, int], convention: str, seed: int):
+    """(H W,) float64, its minimum and maximum; kept, because drawing takes longer than scoring."""
     if convention == "mit":
-        return np.random.default_rng(seed).random(shape) * JITTER
-    return np.random.RandomState(seed).randn(*shape) * JITTER
+        noise = np.random.default_rng(seed).random(shape).ravel() * JITTER
+    else:
+        noise = np.random.RandomState(seed).randn(*shape).ravel() * JITTER
+    return noise, float(noise.min()), float(noise.max())

@@ -116,10 +116,9 @@ def _ig(case):
 
 def _auc_judd(case):
     values = case.values
-    if case.is_density and values.high > 0:
-        values = Values(values.data.astype(np.float64) / values.high, values.low / values.high, 1.0)
+    scale = values.high if case.is_density and values.high > 0 else 1.0
     seed = roc.BENCHMARK_SEED if case.convention == "benchmark" else case.seed
-    return roc.auc_judd_of(values, case.truth, case.convention, seed)
+    return roc.auc_judd_of(values, case.truth, case.convention, seed, scale=scale)
 
 
 def _sauc(case):

@@ -76,9 +76,9 @@ class Values:
         """Float64, some flat pixels of the stretched map over its sum, as the MATLAB code does."""
         return self._over(self._stretched_total, self.stretched(chosen))
 
-    def at(self, pixels: np.ndarray) -> np.ndarray:
-        """Looks values up: (N,) of the map's type at flat pixel numbers (N,)."""
-        return self.data.ravel()[pixels]
+    def at(self, chosen: slice | np.ndarray) -> np.ndarray:
+        """Of the map's type, some flat pixels of the map."""
+        return self.data.ravel()[chosen]
 
     def ranks(self, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Counts pixels below, and equal to, the values at `pixels`; remembers the last answer."""

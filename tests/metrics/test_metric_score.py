@@ -151,6 +151,10 @@ def test_a_map_of_another_size_is_refused(rng):
     wrong = metrics.Truth(SIZE_HW, truth.fixations, empirical_map=density.T)
     with pytest.raises(ValueError, match="empirical_map: expected the picture's size"):
         metrics.score(density, wrong)
+    baseline = truth.baseline_log_density
+    wrong = metrics.Truth(SIZE_HW, truth.fixations, baseline_log_density=baseline.T)
+    with pytest.raises(ValueError, match="baseline_log_density: expected the picture's size"):
+        metrics.score(density, wrong)
 
 
 def test_an_unknown_metric_is_named(rng):
