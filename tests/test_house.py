@@ -158,7 +158,7 @@ def test_every_recipe_loads_and_says_how_to_run_it(path):
 
 
 def test_every_pin_is_exact_and_has_a_reason():
-    for name in ("requirements.txt", "requirements-dev.txt"):
+    for name in sorted(path.name for path in ROOT.glob("requirements*.txt")):
         for line in (ROOT / name).read_text("utf-8").splitlines():
             if line and not line.startswith("#"):
                 assert re.fullmatch(r"[\w.-]+==[\w.]+(; .*?)? +# .{10,}", line), line

@@ -2,7 +2,7 @@
 
     python -m tools.ship_weights results/msinet_mobilenet_v2 --size 384x512 --size 480x640
 
-Afterwards score them (tools/score_shipped.py), and write the figures into the entry and the card.
+Afterwards score them (`main.py evaluate`), and write the figures into the entry and the card.
 """
 
 import argparse

@@ -3,7 +3,7 @@
 import dataclasses
 from pathlib import Path
 
-from msinet import weights
+from msinet import baselines, weights
 from msinet.cli.values import DATA_SETS, nearest
 from msinet.errors import ArgumentError
 
@@ -18,11 +18,13 @@ class Choice:
         entry: Their register entry.
         size_hw: Input size that the data set asks for, or None: the entry's own.
         note: Why these, when it is not what was asked for word by word; else empty.
+        baseline: What predicts in place of a network with weights, or None.
     """
 
     entry: weights.Entry
     size_hw: tuple[int, int] | None = None
     note: str = ""
+    baseline: baselines.Baseline | None = None
 
     def sentence(self) -> str:
         """Returns the line that a person reads: which weights, and what they have seen."""
@@ -38,12 +40,16 @@ def choose(args) -> Choice:
     user's register, else the weights that ship.
 
     Args:
-        args: Has `weights`, `data` and `results` of the command line.
+        args: Has `weights`, `data` and `results` of the command line, and `encoder_weights`
+            where a baseline may be named.
 
     Raises:
-        ArgumentError: The data set is unknown.
+        ArgumentError: The data set is unknown, or the baseline needs observers.
         WeightsError: The weights are unknown, or their entry is damaged.
     """
+    if args.weights in baselines.NAMES:
+        baseline = baselines.load(args.weights, encoder_weights=args.encoder_weights)
+        return Choice(baseline.entry, baseline=baseline)
     if args.weights is not None:
         entry = weights.find(args.weights)
         return Choice(entry, _size_of(args.data, entry))

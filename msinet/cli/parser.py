@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from msinet import __version__
 from msinet.cli.evaluate_options import add_evaluate_arguments
+from msinet.cli.import_weights_options import add_import_weights_arguments
 from msinet.cli.values import MAX_PIXELS, count, formats, nearest, positive, share
 from msinet.cli.visualize_options import add_visualize_arguments
 from msinet.config.rules import ENCODERS
@@ -52,6 +53,11 @@ def make_parser() -> Parser:
         ("evaluate", "score predictors on a data set, in one table", add_evaluate_arguments),
         ("visualize", "pictures beside their ground truth and maps", add_visualize_arguments),
         ("weights", "list the weights that are known, or verify them", add_weights_arguments),
+        (
+            "import-weights",
+            "the original's released weights, made ours",
+            add_import_weights_arguments,
+        ),
     ):
         verb = verbs.add_parser(
             name,
@@ -103,8 +109,13 @@ def add_test_arguments(parser: argparse.ArgumentParser) -> None:
     chosen.add_argument(
         *("-w", "--weights"),
         metavar="NAME|FILE",
-        help="a name that `main.py weights` lists, or a .weights.h5 file with its .json beside it "
-        "(default: msinet_mobilenet_v2)",
+        help="a name that `main.py weights` lists, a .weights.h5 file with its .json beside it, or "
+        "a baseline: uniform, center_bias, eigencam (default: msinet_mobilenet_v2)",
+    )
+    chosen.add_argument(
+        "--encoder-weights",
+        metavar="imagenet|FILE",
+        help="encoder of eigencam: Keras' own download or a file (default: imagenet)",
     )
     chosen.add_argument(
         "--results",
@@ -250,7 +261,7 @@ def add_weights_arguments(parser: argparse.ArgumentParser) -> None:
 def check_verb(argv: list[str], parser: Parser) -> None:
     """Ends with one line when the first word is no verb; argparse would list them unsorted."""
     words = [word for word in argv if not word.startswith("-")]
-    verbs = ("test", "train", "evaluate", "visualize", "weights")
+    verbs = ("test", "train", "evaluate", "visualize", "weights", "import-weights")
     if not words and not {"-h", "--help", "--version"} & set(argv):
         parser.error(f"a verb is missing: one of {', '.join(verbs)}")
     if words and words[0] not in verbs and argv[0] == words[0]:

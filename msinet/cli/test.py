@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from msinet import __version__, images, visualize, weights
+from msinet.baselines import Baseline
 from msinet.cli import choice, outputs
 from msinet.cli.progress import Progress
 from msinet.errors import DataError, MsinetError, is_out_of_memory
@@ -48,11 +49,12 @@ def run(args) -> int:
     if not pictures:
         return _nothing_to_do(problems, args)
     chosen = choice.choose(args)
-    weights.verify(chosen.entry)
+    if chosen.baseline is None:
+        weights.verify(chosen.entry)
     outputs.check_folder(folder, [Path(path) for path in args.path])
     named = outputs.name_results(pictures, folder, args.format)
     jobs = [Job(p.path, r) for p, r in zip(pictures, named, strict=True)]
-    predictor = Predictor(
+    predictor = chosen.baseline or Predictor(
         lambda: weights.load(chosen.entry),
         chosen.entry,
         size=chosen.size_hw if size == "auto" and chosen.size_hw else size,
@@ -91,7 +93,7 @@ def _predict_all(jobs, predictor, chosen, args, progress) -> list[Job]:
     return done
 
 
-def _stages(predictor: Predictor, args, progress: Progress):
+def _stages(predictor: Predictor | Baseline, args, progress: Progress):
     """Returns the three stages: read and prepare, network, finish and write."""
     mode = "original" if predictor.follows_original else "display"
     if mode == "original":

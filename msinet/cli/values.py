@@ -11,7 +11,7 @@ DATA_SETS = (
 )
 METRICS = (
     *("ig", "auc", "sauc", "nss", "cc", "kldiv", "sim"),
-    *("auc_judd", "auc_borji", "auc_unfixated", "fixation_kl", "cc_union"),
+    *("auc_judd", "auc_borji", "auc_unfixated", "fixation_kl", "emd", "cc_union"),
 )  # as msinet.metrics, which is too heavy to ask
 BENCHMARK_METRICS = METRICS[:7]
 MAX_PIXELS = 178_000_000  # as msinet.images, which is too heavy to ask

@@ -102,3 +102,17 @@ def test_an_entry_without_data_says_so(tiny):
     chosen = choose(args(weights=str(tiny)))
     bare = dataclasses.replace(chosen, entry=dataclasses.replace(chosen.entry, data=()))
     assert "does not name" in bare.sentence()
+
+
+@pytest.mark.parametrize("name", ["uniform", "center_bias"])
+def test_a_baseline_is_chosen_by_its_name(name, monkeypatch):
+    monkeypatch.undo()  # the center bias ships with the package
+    chosen = choose(argparse.Namespace(weights=name, data=None, encoder_weights=None))
+    assert chosen.baseline is not None
+    assert chosen.entry.name == name
+    assert chosen.sentence().startswith(f"weights: {name}")
+
+
+def test_a_baseline_that_needs_observers_is_refused():
+    with pytest.raises(ArgumentError, match="use it in evaluate"):
+        choose(argparse.Namespace(weights="gold_standard", data=None, encoder_weights=None))

@@ -4,12 +4,17 @@ import sys
 import pytest
 
 from msinet import __version__, images, models
-from msinet.cli import main, parser
+from msinet.cli import main, parser, values
 from msinet.data import SETS
+from msinet.metrics import DEFAULT, METRICS
 from msinet.register import PREPROCESSING
 
-
 VERBS = ("test", "train", "evaluate", "visualize", "weights")
+
+
+def test_the_metrics_are_those_that_can_be_scored():
+    assert tuple(METRICS) == values.METRICS
+    assert values.BENCHMARK_METRICS == DEFAULT
 
 
 @pytest.mark.parametrize("words", [["--help"], *([verb, "--help"] for verb in VERBS)])

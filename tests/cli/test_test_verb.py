@@ -331,3 +331,25 @@ def test_what_no_program_can_mend_is_one_line(call, tiny, photo, tmp_path, monke
     monkeypatch.setattr(images, "find", locked)
     answer = call("test", "-p", photo(tmp_path / "a.jpg"), "--weights", tiny)
     assert one_line(answer, 4, "Permission denied: somewhere locked: ")
+
+
+def test_a_baseline_predicts_where_weights_do(call, photo, tmp_path):
+    photo(tmp_path / "in" / "a.png")
+    answer = call("test", "-p", tmp_path / "in", "--weights", "uniform", "-f", "map,density")
+    assert answer.code == 0
+    assert "weights: uniform (none), trained on nothing" in answer.err
+    density = np.load(answer.paths[1])
+    assert density.shape == (40, 60)
+    assert np.ptp(density) == 0
+    assert density.sum() == pytest.approx(1)
+    report = json.loads(call("test", "-p", tmp_path / "in", "-w", "uniform", "--json").out)
+    assert report["weights"]["name"] == "uniform"
+
+
+def test_eigencam_asks_for_encoder_weights(call, photo, tmp_path):
+    photo(tmp_path / "a.png")
+    options = ("--weights", "eigencam", "--encoder-weights", tmp_path / "none.npz")
+    answer = call("test", "-p", tmp_path / "a.png", *options)
+    assert answer.code == 5
+    assert answer.err.startswith("msinet: encoder weights do not exist")
+    assert answer.err.count("\n") == 1
