@@ -26,7 +26,7 @@ FLOORS = (
     {"inference", "weights"},
     {"predict", "importers"},
     {"baselines", "export"},
-    {"train", "visualize", "evaluate"},
+    {"demo", "train", "visualize", "evaluate"},
     {"report"},
     {"cli"},
 )

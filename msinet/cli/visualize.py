@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from msinet import __version__, images, visualize, weights
+from msinet import __version__, baselines, images, visualize, weights
 from msinet.cli import outputs
 from msinet.cli.choice import Choice
 from msinet.cli.progress import Progress
@@ -56,9 +56,8 @@ def run(args) -> int:
         where = f"--weights {' '.join(named)}"
         raise ArgumentError("more than two weights", where=where, fix="give one or two")
     pairs = open_pairs(args.path)
-    entries = [weights.find(each) for each in named]
-    for entry in entries:
-        weights.verify(entry)
+    predictors = [_load(each, args.encoder_weights) for each in named]
+    entries = [predictor.entry for predictor in predictors]
     folder = Path(args.output)
     _check_apart(folder, pairs.root)
     jobs = _choose(pairs, folder, args)
@@ -69,7 +68,7 @@ def run(args) -> int:
             progress.say(f"note: {note}")
         for problem in pairs.problems:
             progress.problem(problem)
-        done = _draw_all(jobs, pairs, entries, args, progress)
+        done = _draw_all(jobs, pairs, predictors, args, progress)
     good = sum(job.error is None for job in done)
     elapsed = time.perf_counter() - began
     if args.json:
@@ -103,9 +102,9 @@ def _check_apart(folder: Path, root: Path) -> None:
         )
 
 
-def _draw_all(jobs, pairs, entries, args, progress) -> list[Job]:
+def _draw_all(jobs, pairs, predictors, args, progress) -> list[Job]:
     """Takes the pictures through the stages; prints each result as it is there."""
-    stages = [_guarded(stage) for stage in _stages(pairs, entries, args, progress)]
+    stages = [_guarded(stage) for stage in _stages(pairs, predictors, args, progress)]
     threads = args.threads or os.cpu_count() or 1
     done, introduced = [], False
     for job in overlapped(jobs, *stages, threads=threads):
@@ -115,7 +114,7 @@ def _draw_all(jobs, pairs, entries, args, progress) -> list[Job]:
             progress.problem(job.error)
         else:
             if not introduced:  # with the first result: a run that fails says one thing
-                for entry in entries:
+                for entry in (predictor.entry for predictor in predictors):
                     progress.say(Choice(entry).sentence())
                 introduced = True
             if not args.json:
@@ -124,9 +123,18 @@ def _draw_all(jobs, pairs, entries, args, progress) -> list[Job]:
     return done
 
 
-def _stages(pairs, entries, args, progress):
+def _load(name, encoder_weights):
+    """A predictor of weights by name or file, or a baseline in their place."""
+    if name in baselines.NAMES:
+        return baselines.load(name, encoder_weights=encoder_weights)
+    entry = weights.find(name)
+    weights.verify(entry)
+    return Predictor(lambda: weights.load(entry), entry)
+
+
+def _stages(pairs, predictors, args, progress):
     """Returns the three stages: read and prepare, networks, draw and write."""
-    predictors = [Predictor(lambda entry=entry: weights.load(entry), entry) for entry in entries]
+    entries = [predictor.entry for predictor in predictors]
     labels = _labels(entries)
     metadata = {
         "Software": f"msinet {__version__}",

@@ -25,8 +25,13 @@ def add_visualize_arguments(parser: argparse.ArgumentParser) -> None:
         *("-w", "--weights"),
         nargs="+",
         metavar="NAME|FILE",
-        help="one or two names that `main.py weights` lists, or .weights.h5 files with their "
-        ".json beside them (default: msinet_mobilenet_v2)",
+        help="one or two names that `main.py weights` lists, .weights.h5 files with their .json "
+        "beside them, or baselines: uniform, center_bias, eigencam (default: msinet_mobilenet_v2)",
+    )
+    parser.add_argument(
+        "--encoder-weights",
+        metavar="imagenet|FILE",
+        help="encoder of eigencam: Keras' own download or a file (default: imagenet)",
     )
     which = parser.add_argument_group("pictures")
     which.add_argument(

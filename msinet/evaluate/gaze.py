@@ -44,7 +44,7 @@ def gather(part: Part) -> Gaze:
     gaze = Gaze([], [], [], [])
     for index in range(len(part)):
         example = part[index]
-        gaze.sizes_hw.append(tuple(example.size_hw))
+        gaze.sizes_hw.append(example.size_hw)
         gaze.fixations.append(example.fixations)
         gaze.observers.append(example.observer)
         gaze.sigmas_px.append(example.sigma_px if example.map is None else math.nan)

@@ -3,6 +3,7 @@
 import dataclasses
 import hashlib
 import json
+from typing import Any
 
 import numpy as np
 
@@ -68,8 +69,9 @@ def prepare(part: Part) -> Ground:
     without = [len(fixations) == 0 for fixations in gaze.fixations]
     if any(without):
         names = ", ".join(n for n, w in zip(part.names, without, strict=True) if w)
-        what = "scored against its map only" if sum(without) == 1 else "scored by their maps only"
-        notes.append(f"{sum(without)} pictures without fixations, {what}: {names}")
+        one = sum(without) == 1
+        what = "picture has no fixations" if one else "pictures have no fixations"
+        notes.append(f"{sum(without)} {what}, only maps are compared there: {names}")
     if len(part) - sum(without) > 1:
         center_bias = baselines.CenterBias(gaze.sizes_hw, gaze.fixations)
     else:
@@ -91,8 +93,8 @@ def gold_standard(ground: Ground, training: Part | None) -> Candidate | str:
     if ground.gaze.n_observers() < 2:
         count = "one observer only" if ground.gaze.n_observers() else "observers are not known"
         return f"{count}, and it needs two"
-    on_scored = training is None or not len(training)
-    chosen_on = ground.part if on_scored else training
+    chosen_on: Any = training if training is not None and len(training) else ground.part
+    on_scored = chosen_on is ground.part
     center_bias = ground.center_bias if on_scored and len(ground.center_bias) else None
     parameters = baselines.fit_gold(chosen_on, center_bias=center_bias, on_scored=on_scored)
     if parameters is None:
@@ -114,7 +116,7 @@ def gold_standard(ground: Ground, training: Part | None) -> Candidate | str:
     def predict(example, outputs, truth):
         return baselines.gold_map(example, parameters, np.exp(truth.baseline_log_density))
 
-    where = "these pictures themselves" if on_scored else f"{len(training)} training pictures"
+    where = "these pictures themselves" if on_scored else f"{len(chosen_on)} training pictures"
     width = 100 * parameters.kernel_fraction
     return Candidate(
         label=GOLD_STANDARD,

@@ -6,7 +6,7 @@ import os
 import pathlib
 import threading
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TextIO
 
 from msinet.errors import DataError
 from msinet.files import write_bytes
@@ -31,7 +31,7 @@ class Journal:
         self.scores: dict[str, dict[str, float]] = {}
         self._identity = json.loads(json.dumps(identity))
         self._lock = threading.Lock()
-        self._file = None
+        self._file: TextIO | None = None
         self._read()
 
     def add(self, name: str, scores: Mapping[str, float]) -> None:
@@ -43,10 +43,9 @@ class Journal:
         row = {key: value if math.isfinite(value) else None for key, value in scores.items()}
         with self._lock:
             try:
-                if self._file is None:
-                    self._begin()
-                self._file.write(json.dumps({"name": name, "scores": row}) + "\n")
-                self._file.flush()
+                file = self._file or self._begin()
+                file.write(json.dumps({"name": name, "scores": row}) + "\n")
+                file.flush()
             except OSError as error:
                 raise DataError(
                     f"scores cannot be kept ({error.strerror or error})",
@@ -86,7 +85,7 @@ class Journal:
             except (ValueError, KeyError, TypeError, AttributeError):
                 continue  # the line that a kill cut short
 
-    def _begin(self) -> None:
+    def _begin(self) -> TextIO:
         """Writes what is known as a whole file, then leaves it open for more."""
         lines = [json.dumps({"identity": self._identity})]
         for name, scores in self.scores.items():
@@ -94,3 +93,4 @@ class Journal:
             lines.append(json.dumps({"name": name, "scores": row}))
         write_bytes(self.path, ("\n".join(lines) + "\n").encode())
         self._file = self.path.open("a", encoding="utf-8")
+        return self._file

@@ -12,7 +12,6 @@ from typing import Any
 import numpy as np
 
 from msinet import __version__, metrics
-from msinet.data import Example
 from msinet.errors import DataError, MsinetError
 from msinet.evaluate.candidates import Candidate
 from msinet.evaluate.ground import Ground
@@ -63,8 +62,8 @@ class _Job:
 
     name: str
     waiting: list[Candidate]
-    example: Example | None = None
-    stimulus: np.ndarray | None = None
+    example: Any = None  # an Example
+    stimulus: Any = None  # (H, W, 3) uint8
     steps: dict[str, Any] = dataclasses.field(default_factory=dict)
     errors: dict[str, MsinetError] = dataclasses.field(default_factory=dict)
 
@@ -155,7 +154,7 @@ def _score_all(ground, jobs, settings, journals, problems, optimizer, talk):
 def _read(job: _Job, ground: Ground) -> _Job:
     """Reads the record; decodes and prepares the stimulus where a network waits for it."""
     job.example = ground.part[ground.index[job.name]]
-    seeing = [candidate for candidate in job.waiting if candidate.prepare is not None]
+    seeing = [c for c in job.waiting if c.prepare is not None]
     if seeing:
         try:
             job.stimulus = job.example.decoded()
@@ -163,7 +162,8 @@ def _read(job: _Job, ground: Ground) -> _Job:
             job.errors |= {candidate.label: error for candidate in seeing}
             return job
     for candidate in seeing:
-        job.steps[candidate.label] = candidate.prepare(job.stimulus)
+        if candidate.prepare is not None:
+            job.steps[candidate.label] = candidate.prepare(job.stimulus)
     return job
 
 

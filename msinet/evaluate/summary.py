@@ -97,12 +97,12 @@ def interval(
     return float(low), float(high)
 
 
-def fold_means(scores: Scores, folds: Sequence[int]) -> list[dict]:
+def fold_means(scores: Scores, folds: np.ndarray) -> list[dict]:
     """Gives the means of each fold.
 
     Args:
         scores: As in `summarize`.
-        folds: (n,) the fold of each picture.
+        folds: (n,) int, the fold of each picture.
 
     Returns:
         One table per fold: fold, pictures, and scores per predictor and metric.

@@ -267,6 +267,28 @@ def test_fixations_outside_the_pictures_are_counted_and_dropped(call, own, gaze)
     assert means(dirty) == means(clean)
 
 
+def test_a_picture_without_fixations_is_scored_by_its_map_only(call, tmp_path, rng, maps):
+    root = tmp_path / "drawn"
+    for folder in ("images", "fixations", "maps"):
+        (root / folder).mkdir(parents=True)
+    for number, name in enumerate(NAMES):
+        points = np.zeros(SIZE_HW, np.uint8)
+        points.flat[rng.choice(points.size, 9 if number else 0, replace=False)] = 255
+        truth = cv2.GaussianBlur(rng.uniform(0, 255, SIZE_HW), (0, 0), 4).astype(np.uint8)
+        noise = rng.integers(0, 256, (*SIZE_HW, 3), np.uint8)
+        for folder, picture in (("images", noise), ("fixations", points), ("maps", truth)):
+            cv2.imwrite(str(root / folder / name), picture)
+    theirs, _ = maps()
+    answer = call("evaluate", "-d", "folder", "-p", root, "--part", "all", "--maps", theirs,
+                  "-o", "out", *FEW)  # fmt: skip
+    assert answer.code == 0, answer.err
+    assert f"1 picture has no fixations, only maps are compared there: {NAMES[0]}" in answer.err
+    assert "no gold standard: observers are not known" in answer.err
+    kept = rows("out")["anyone", NAMES[0]]
+    assert (kept["nss"], kept["auc"]) == ("", "")
+    assert float(kept["cc"]) != 0
+
+
 def test_a_single_observer_has_no_gold_standard(call, own, gaze):
     lines = [f"{n},1,{x},{y}" for n in NAMES for x, y in gaze[n][0]]
     answer = call("evaluate", "-d", "folder", "-p", own(lines), "--part", "all", "--baseline",

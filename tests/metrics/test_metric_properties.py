@@ -257,3 +257,30 @@ def test_the_whole_sets_divergence_needs_no_more_than_counts(saliency_map, fixat
         total.add(saliency_map, fixations, others)
         single = metrics.fixation_kl(saliency_map, fixations, others)
         assert total.value() == pytest.approx(single, abs=1e-12)
+
+
+def test_maps_of_the_wrong_pictures_score_at_chance_in_sauc_though_not_in_auc(rng):
+    """Every picture has a place of its own, and all share the habit of looking at the middle."""
+    places = rng.normal((37, 26), (11, 7), (60, 2)).clip((4, 4), (69, 47))
+    seen = [
+        rng.normal(place, 3, (30, 2)).clip((0, 0), (SIZE_HW[1] - 0.1, SIZE_HW[0] - 0.1))
+        for place in places
+    ]
+    maps = [empirical_map(points, SIZE_HW, 5.0) for points in seen]
+    shift = rng.permutation(59)[0] + 1  # no picture keeps its own map
+
+    def mean_scores(offset):
+        scores = []
+        for index, points in enumerate(seen):
+            others = metrics.other_fixations(seen, [SIZE_HW] * len(seen), index)
+            truth = metrics.Truth(SIZE_HW, points, others=others)
+            saliency_map = maps[(index + offset) % len(maps)]
+            scores.append(
+                list(metrics.score(saliency_map, truth, metrics=("sauc", "auc")).values())
+            )
+        return np.mean(scores, axis=0)
+
+    sauc, auc = mean_scores(shift)
+    assert sauc == pytest.approx(0.5, abs=0.04)
+    assert auc > 0.6
+    assert mean_scores(0)[0] > 0.9
