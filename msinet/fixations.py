@@ -108,11 +108,25 @@ def original_map(points: np.ndarray, size_hw: tuple[int, int], sigma_px: float) 
         download.py of the original, `plt.imsave(..., cmap="gray")`; Matplotlib 3.11's levels.
     """
     marked = np.unique(pixels(points, size_hw), axis=0)
-    blurred = empirical_map(marked, size_hw, sigma_px)
-    low, high = float(blurred.min()), float(blurred.max())
+    return original_levels(empirical_map(marked, size_hw, sigma_px))
+
+
+def original_levels(saliency_map: np.ndarray) -> np.ndarray:
+    """Gives the levels under which the original code stored a map of numbers.
+
+    Args:
+        saliency_map: (H, W) float, any range.
+
+    Returns:
+        (H, W) uint8, stretched to 0 to 255; zeros for a constant map.
+
+    Source:
+        As `original_map`.
+    """
+    low, high = float(saliency_map.min()), float(saliency_map.max())
     if high <= low:
-        return np.zeros(size_hw, np.uint8)
-    levels = np.minimum((blurred - low) * (256 / (high - low)), 255).astype(np.uint8)
+        return np.zeros(saliency_map.shape, np.uint8)
+    levels = np.minimum((saliency_map - low) * (256 / (high - low)), 255).astype(np.uint8)
     return (np.linspace(0, 1, 256) * 255).astype(np.uint8)[levels]
 
 

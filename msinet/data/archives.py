@@ -9,7 +9,9 @@ import os
 import pathlib
 import stat
 import zipfile
-from typing import Any
+import zlib
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from msinet.errors import DataError
 
@@ -22,32 +24,37 @@ FREE_BYTES = 1 << 28
 SEARCH_DEPTH = 3
 SEARCH_FOLDERS = 2_000
 IGNORED_NAMES = {"thumbs.db", "desktop.ini", "__macosx"}
+_UNREADABLE = (
+    *(OSError, EOFError, RuntimeError, NotImplementedError),
+    *(zipfile.BadZipFile, zlib.error),
+)  # what a damaged or a removed file makes `zipfile` raise
+
+
+class Member(NamedTuple):
+    """A file in an archive."""
+
+    archive: zipfile.ZipFile
+    info: zipfile.ZipInfo
+
+
+Entry = pathlib.Path | Member
 
 
 class Source:
-    """A data set on disk, folder or zip, seen as a flat list of files.
+    """A data set on disk, in a folder or in archives, seen as a flat list of files.
 
     Args:
-        path: The folder or zip.
-        root: Where in it the data set begins, "" or "some/folder".
-        reads: Names of the files and folders at the root that belong to the set.
+        path: The folder or zip that a person named.
+        files: Under each name a file on disk, or a member of an archive.
+        root: Where in the path the data set begins, "" or "some/folder".
 
     Attributes:
         names: Sorted names of all files of the set, with "/" between folders.
     """
 
-    def __init__(self, path: pathlib.Path, root: str, reads: tuple[str, ...]):
+    def __init__(self, path: pathlib.Path, files: Mapping[str, Entry], root: str = ""):
         self.path, self.root = path, root
-        self._files: dict[str, Any] = {}  # paths, or members of the archive
-        if path.is_dir():
-            self._archive = None
-            self._files.update((n, path / root / n) for n in _walk(path / root, reads))
-        else:
-            self._archive = _open_zip(path)
-            for name, member in _checked_members(path, self._archive).items():
-                inner = name.removeprefix(f"{root}/")
-                if (not root or inner != name) and inner.split("/")[0] in reads:
-                    self._files[inner] = member
+        self._files = dict(files)
         self.names = sorted(self._files)
 
     def read(self, name: str) -> bytes:
@@ -60,29 +67,29 @@ class Source:
             raise DataError(f"{name} is missing", where=self.path, fix="complete the data set")
         entry = self._files[name]
         try:
-            if self._archive is None:
+            if isinstance(entry, pathlib.Path):
                 return entry.read_bytes()
-            return self._archive.read(entry)
-        except (OSError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError) as error:
+            return entry.archive.read(entry.info)
+        except _UNREADABLE as error:
             raise DataError(
                 f"{name} cannot be read ({_reason(error)})", where=self.path, fix="fetch it again"
             ) from error
 
     def fingerprint(self) -> str:
         """Gives a short hash that changes when a file is added, removed or written."""
-        if self._archive is None:
-            files = ((n, f.stat()) for n, f in sorted(self._files.items()))
-            lines = [f"{n}|{s.st_size}|{s.st_mtime_ns}" for n, s in files]
-        else:
-            status = self.path.stat()
-            lines = [f"{self.path.name}|{status.st_size}|{status.st_mtime_ns}|{self.root}"]
+        lines = [f"{file.name}|{_state(file)}|{self.root}" for file in self._archives()]
+        for name, entry in sorted(self._files.items()):
+            if isinstance(entry, pathlib.Path):
+                lines.append(f"{name}|{_state(entry)}")
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:20]
 
     def sha256(self) -> str:
-        """Hashes the zip file; of a folder the content."""
-        if self._archive is None:
+        """Hashes the zip file; of a folder, or of several archives, the content."""
+        archives = self._archives()
+        loose = any(isinstance(entry, pathlib.Path) for entry in self._files.values())
+        if loose or len(archives) != 1:
             return self.content_sha256()
-        with self.path.open("rb") as file:
+        with archives[0].open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
     def content_sha256(self) -> str:
@@ -92,6 +99,11 @@ class Source:
             content = hashlib.sha256(self.read(name)).hexdigest()
             digest.update(f"{name}\0{content}\n".encode())
         return digest.hexdigest()
+
+    def _archives(self) -> list[pathlib.Path]:
+        """The archives that hold files of the set, sorted."""
+        members = (e for e in self._files.values() if not isinstance(e, pathlib.Path))
+        return sorted({pathlib.Path(str(member.archive.filename)) for member in members})
 
 
 def open_source(
@@ -122,9 +134,52 @@ def open_source(
         wanted = " or ".join(markers)
         raise DataError(f"no {name} data (no {wanted})", where=path, fix="check what -p names")
     if len(roots) > 1:
-        found = ", ".join(roots[:6])
-        raise DataError(f"several data sets ({found})", where=path, fix="name one of them with -p")
-    return Source(path, roots[0], reads)
+        raise several(path, roots)
+    return Source(path, _below(path, roots[0], reads), roots[0])
+
+
+def several(path: pathlib.Path, roots: list[str]) -> DataError:
+    """The error for a path that holds more than one data set."""
+    found = ", ".join(root or "." for root in roots[:6])
+    return DataError(f"several data sets ({found})", where=path, fix="name one of them with -p")
+
+
+def members(path: pathlib.Path) -> dict[str, Member]:
+    """Opens a zip and gives its files by name, after all checks.
+
+    Raises:
+        DataError: Not a zip, or unsafe.
+    """
+    archive = _open_zip(path)
+    return {n: Member(archive, info) for n, info in _checked_members(path, archive).items()}
+
+
+def walk(folder: pathlib.Path) -> Iterator[str]:
+    """Yields the names of the visible files below; links to folders are followed, loops not."""
+    seen: set[str] = set()
+    for parent, folders, files in os.walk(folder, followlinks=True):
+        real = os.path.realpath(parent)
+        folders[:] = [f for f in folders if not _is_ignored(f) and real not in seen]
+        relative = pathlib.Path(parent).relative_to(folder)
+        if real not in seen:
+            yield from ((relative / f).as_posix() for f in files if not _is_ignored(f))
+        seen.add(real)
+
+
+def _below(path: pathlib.Path, root: str, reads: tuple[str, ...]) -> dict[str, Entry]:
+    """The files of a set that begins at a root: those of which the top name is read."""
+    if path.is_dir():
+        start = path / root
+        names = [name for name in reads if (start / name).is_file()]
+        for top in reads:
+            names += [f"{top}/{name}" for name in walk(start / top)]
+        return {name: start / name for name in names}
+    found: dict[str, Entry] = {}
+    for name, member in members(path).items():
+        inner = name.removeprefix(f"{root}/")
+        if (not root or inner != name) and inner.split("/")[0] in reads:
+            found[inner] = member
+    return found
 
 
 def _roots_in_folder(path: pathlib.Path, markers: tuple[str, ...]) -> list[str]:
@@ -161,20 +216,6 @@ def _roots_in_zip(path: pathlib.Path, markers: tuple[str, ...]) -> list[str]:
                 roots.add(name[: max(start - 1, 0)])
     depth = min((r.count("/") + bool(r) for r in roots), default=0)
     return sorted(r for r in roots if r.count("/") + bool(r) == depth)
-
-
-def _walk(folder: pathlib.Path, reads: tuple[str, ...]) -> list[str]:
-    """Names of the visible files of a set; links to folders are followed, loops not."""
-    names, seen = [n for n in reads if (folder / n).is_file()], set()
-    for top in (t for t in reads if (folder / t).is_dir()):
-        for parent, folders, files in os.walk(folder / top, followlinks=True):
-            real = os.path.realpath(parent)
-            folders[:] = [f for f in folders if not _is_ignored(f) and real not in seen]
-            relative = pathlib.Path(parent).relative_to(folder)
-            visible = [f for f in files if not _is_ignored(f) and real not in seen]
-            names += [(relative / f).as_posix() for f in visible]
-            seen.add(real)
-    return names
 
 
 def _is_ignored(name: str) -> bool:
@@ -229,6 +270,12 @@ def _unsafe(path: pathlib.Path, why: str) -> DataError:
     return DataError(
         f"zip refused: {why}", where=path, fix="unpack it yourself if you trust it, give the folder"
     )
+
+
+def _state(file: pathlib.Path) -> str:
+    """What changes when a file is written."""
+    status = file.stat()
+    return f"{status.st_size}|{status.st_mtime_ns}"
 
 
 def _reason(error: BaseException) -> str:

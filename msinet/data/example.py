@@ -23,6 +23,8 @@ class Example:
         map: The encoded grey saliency map of the set, or None if it is made from fixations.
         size_hw: Height and width of the stimulus, upright.
         sigma_px: Blur of the map that is made from fixations, in pixels of the stimulus.
+        text: What the observers had read before, or "".
+        condition: The kind of that text, in the words of the set, or "".
     """
 
     name: str
@@ -33,6 +35,8 @@ class Example:
     map: bytes | None
     size_hw: tuple[int, int]
     sigma_px: float
+    text: str = ""
+    condition: str = ""
 
     def decoded(self, *, mode: str = "display") -> np.ndarray:
         """Gives the stimulus, (H, W, 3) uint8 RGB; `mode` as in `images.decode`."""

@@ -5,6 +5,7 @@ import csv
 import dataclasses
 import io
 import pathlib
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from msinet.errors import DataError
 
 REQUIRED = ("image", "observer", "x", "y")
 DURATION = "duration_ms"
+NAME = "fixations.csv"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -40,7 +42,9 @@ class Gaze:
         return cls.unknown(np.zeros((0, 2)))
 
 
-def read_csv(data: bytes, names: dict[str, str], findings: Findings) -> dict[str, Gaze]:
+def read_csv(
+    data: bytes, names: Mapping[str, str], findings: Findings, *, name: str = NAME
+) -> dict[str, Gaze]:
     """Reads a table of fixations.
 
     Args:
@@ -48,6 +52,7 @@ def read_csv(data: bytes, names: dict[str, str], findings: Findings) -> dict[str
         names: Key and file name of each picture; a line may give the name with or without
             folder or suffix, where that is unique.
         findings: Receives lines that cannot be used, with their numbers.
+        name: Of the file, for messages.
 
     Returns:
         The fixations of each picture that has a line, by the picture's key. Observers that are
@@ -56,18 +61,18 @@ def read_csv(data: bytes, names: dict[str, str], findings: Findings) -> dict[str
     Raises:
         DataError: The file is not text or lacks a column.
     """
-    rows, columns = _open(data, findings)
-    lookup = _lookup(names)
+    rows, columns = _open(data, name)
+    lookup = ways_to_name(names)
     values: dict[str, array.array] = {}
     observers: dict[str, int] = {}
     unknown: dict[str, int] = {}
-    for row in _readable(rows, findings):
+    for row in _readable(rows, findings, name):
         if not row:
             continue
         try:
             image, observer, *numbers = _parse(row, columns)
         except ValueError as error:
-            findings.problem(f"fixations.csv line {rows.line_num}: {error}")
+            findings.problem(f"{name} line {rows.line_num}: {error}")
             continue
         key = lookup.get(image)
         if key is None:
@@ -76,17 +81,17 @@ def read_csv(data: bytes, names: dict[str, str], findings: Findings) -> dict[str
         number = observers.setdefault(observer, len(observers))
         values.setdefault(key, array.array("d")).extend((number, *numbers))
     for image, line in unknown.items():
-        findings.problem(f"fixations.csv line {line}: no picture {image}")
+        findings.problem(f"{name} line {line}: no picture {image}")
     return _collect(values, observers, with_duration=DURATION in columns)
 
 
-def _open(data: bytes, findings: Findings):
+def _open(data: bytes, name: str):
     """The reader after the header, and the position of each column."""
     fix = "give it a first line image,observer,x,y[,duration_ms]"
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise DataError("not UTF-8 text", where="fixations.csv", fix="save it as UTF-8") from error
+        raise DataError("not UTF-8 text", where=name, fix="save it as UTF-8") from error
     first = text.partition("\n")[0]
     semicolons = ";" in first and "," not in first
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=";" if semicolons else ",")
@@ -94,16 +99,16 @@ def _open(data: bytes, findings: Findings):
     columns = {c: header.index(c) for c in (*REQUIRED, DURATION) if c in header}
     missing = [c for c in REQUIRED if c not in columns]
     if missing:
-        raise DataError(f"no column {', '.join(missing)}", where="fixations.csv", fix=fix)
+        raise DataError(f"no column {', '.join(missing)}", where=name, fix=fix)
     return rows, columns
 
 
-def _readable(rows, findings: Findings):
+def _readable(rows, findings: Findings, name: str):
     """The rows, up to the first that is no CSV at all, such as one of 200,000 characters."""
     try:
         yield from rows
     except csv.Error as error:
-        findings.problem(f"fixations.csv line {rows.line_num}: {error}, not read on")
+        findings.problem(f"{name} line {rows.line_num}: {error}, not read on")
 
 
 def _parse(row: list[str], columns: dict[str, int]) -> tuple:
@@ -124,8 +129,15 @@ def _parse(row: list[str], columns: dict[str, int]) -> tuple:
     return image, observer, *numbers
 
 
-def _lookup(names: dict[str, str]) -> dict[str, str | None]:
-    """Every way to name a picture, to its key; None where two pictures share it."""
+def ways_to_name(names: Mapping[str, str]) -> dict[str, str | None]:
+    """Gives every way to name a picture: with or without its folder, its suffix, or both.
+
+    Args:
+        names: Key and file name of each picture.
+
+    Returns:
+        The key by each of these names; None where two pictures share one.
+    """
     lookup: dict[str, str | None] = {}
     for shorten in (
         lambda n: n,

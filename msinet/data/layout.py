@@ -3,14 +3,14 @@
     images/          pictures (also stimuli/, ALLSTIMULI/)
     maps/            grey maps (also saliency/, ALLFIXATIONMAPS/), and / or
     fixations.csv    image,observer,x,y[,duration_ms], or
-    fixations/       pictures, non-zero = fixated, or SALICON's .mat files
+    fixations/       pictures, non-zero = fixated (in a JPEG: above half), or SALICON's .mat files
 
 Sub-folders are kept; train/ and val/ (valid/, validation/) at the top of images/ give the parts.
 """
 
 import dataclasses
 import pathlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msinet import images
 from msinet.data import records
@@ -28,6 +28,7 @@ PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif")
 PARTS = {"train": "train", "val": "validation", "valid": "validation", "validation": "validation"}
 MAP_ENDING = "_fixMap"  # of the maps in MIT1003 and sets that follow it
 POINTS_ENDING = "_fixPts"  # of the fixation pictures that lie beside them
+HALF = 127
 
 
 @dataclasses.dataclass
@@ -40,7 +41,14 @@ class Files:
     parts: dict[str, str]
 
 
-def read_layout(source: Source, findings: Findings, *, has_parts: bool = False) -> Iterator[dict]:
+def read_layout(
+    source: Source,
+    findings: Findings,
+    *,
+    has_parts: bool = False,
+    gaze: dict[str, Gaze] | None = None,
+    read: Callable[[Source, str, bytes], Gaze] | None = None,
+) -> Iterator[dict]:
     """Reads a set of this layout.
 
     Args:
@@ -48,6 +56,8 @@ def read_layout(source: Source, findings: Findings, *, has_parts: bool = False) 
         findings: Receives everything that is wrong; nothing is dropped silently.
         has_parts: Whether the set must have training and validation folders, which are then
             left out of the names.
+        gaze: The fixations by picture, names without suffix, where a table of the set has them.
+        read: Reads a file of fixations, in place of `read_fixations`.
 
     Yields:
         Records, sorted by name.
@@ -57,13 +67,14 @@ def read_layout(source: Source, findings: Findings, *, has_parts: bool = False) 
     names = {k: n.split("/", 1)[1] for k, n in files.images.items()}
     if has_parts:
         names = {k: n.split("/", 1)[-1] for k, n in names.items()}
-    gaze = read_csv(source.read(CSV), names, findings) if CSV in source.names else None
+    if CSV in source.names:
+        gaze = read_csv(source.read(CSV), names, findings)
     if gaze is not None and files.fixations:
-        findings.note(f"{CSV} is used, fixations/ is not")
+        findings.note("the table of fixations is used, fixations/ is not")
         files.fixations = {}
     pair(files, gaze, findings)
     for key in sorted(names, key=names.__getitem__):
-        made = _record(source, files, key, names[key], gaze, findings)
+        made = _record(source, files, key, names[key], gaze, findings, read or read_fixations)
         if made:
             yield made
 
@@ -99,6 +110,8 @@ def _add(group, name, key, folders, findings):
         if key.endswith(POINTS_ENDING):
             return
         key = key.removesuffix(MAP_ENDING)
+    if folders is FIXATIONS:
+        key = key.removesuffix(POINTS_ENDING)
     top, slash, rest = key.partition("/")
     key = f"{PARTS.get(top, top)}{slash}{rest}" if slash else key
     if key in group:
@@ -135,7 +148,7 @@ def pair(files: Files, gaze: dict[str, Gaze] | None, findings: Findings) -> None
         for key in without if not files.maps else ():
             findings.problem(f"{files.images[key]} (no line in {CSV})")
         if without and files.maps:
-            findings.note(f"{len(without)} pictures have a map but no line in {CSV}")
+            findings.note(f"{len(without)} pictures have a map but no fixations in the table")
     if gaze is None and not files.maps and not files.fixations:
         findings.problem(f"no maps/, {CSV} or fixations/")
 
@@ -151,7 +164,7 @@ def _match_by_stem(group: dict[str, str], images_: dict[str, str]) -> None:
             group[keys[0]] = group.pop(key)
 
 
-def _record(source, files, key, name, gaze, findings):
+def _record(source, files, key, name, gaze, findings, read):
     """The record of one picture, or None after noting what is wrong."""
     seen = Gaze.empty()
     try:
@@ -160,7 +173,7 @@ def _record(source, files, key, name, gaze, findings):
         if gaze is not None:
             seen = gaze.get(key, seen)
         elif key in files.fixations:
-            seen = read_fixations(source, files.fixations[key], stimulus)
+            seen = read(source, files.fixations[key], stimulus)
     except DataError as error:
         findings.problem(f"{name} ({error.what})")
         return None
@@ -187,4 +200,6 @@ def read_fixations(source: Source, name: str, stimulus: bytes) -> Gaze:
     if grey.shape != size_hw:
         what = f"{name} is {grey.shape[1]}x{grey.shape[0]}, picture {size_hw[1]}x{size_hw[0]}"
         raise DataError(what, where=source.path, fix="make them one size")
+    if name.lower().endswith((".jpg", ".jpeg")):  # which blurs its points a little
+        grey = grey > HALF
     return Gaze.unknown(points_from_picture(grey))

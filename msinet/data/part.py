@@ -11,13 +11,11 @@ from collections.abc import Callable
 import numpy as np
 
 from msinet.data import positions, splits
-from msinet.data.archives import Source, open_source
 from msinet.data.cache import prepare
-from msinet.data.download import fetch
 from msinet.data.example import Example
+from msinet.data.locate import obtain, open_set
 from msinet.data.sets import SETS, SetInfo
 from msinet.errors import ArgumentError, DataError
-from msinet.home import home
 
 VALIDATION_SHARE = 0.2
 
@@ -60,7 +58,7 @@ class Part:
     """
 
     def __init__(
-        self, *, info, part, path, root, folder, chosen, fold, names, sizes_hw, notes, blur, skip
+        self, *, info, part, path, folder, chosen, fold, names, sizes_hw, notes, blur, skip
     ):
         self.info: SetInfo = info
         self.part: str = part
@@ -69,7 +67,7 @@ class Part:
         self.notes: list[str] = notes
         self.path: pathlib.Path = path
         self.fold: splits.Fold | None = fold
-        self._root, self._folder, self._positions = root, folder, chosen.order
+        self._folder, self._positions = folder, chosen.order
         self._decided_by, self._blur, self._skip_first = chosen.decided_by, blur, skip
         self._records, self._lock = None, threading.Lock()
 
@@ -98,6 +96,8 @@ class Part:
             map=record["saliency_map"] or None,
             size_hw=size_hw,
             sigma_px=self._blur.in_pixels(size_hw[1]),
+            text=record["text"].decode(),
+            condition=record["condition"].decode(),
         )
 
     def provenance(self) -> dict[str, str | int | float]:
@@ -105,13 +105,12 @@ class Part:
 
         Returns:
             set, part, fold ("0/5") or validation_share where these decide on the pictures, n
-            (pictures), sha256 (of the zip; of a folder as the next) and content_sha256 (of all
-            names and files; the same for a zip and its folder). `seen_names` opens the same
-            pictures again with it.
+            (pictures), sha256 (of the zip; of a folder or several zips as the next) and
+            content_sha256 (of all names and files; the same for a zip and its folder).
+            `seen_names` opens the same pictures again with it.
         """
-        source = Source(self.path, self._root, self.info.reads)
-        known = (self.path, self._root, self.info.reads, source.fingerprint())
-        sha256, content_sha256 = _hash(*known)
+        fingerprint = open_set(self.info, self.path).fingerprint()
+        sha256, content_sha256 = _hash(self.info.key, self.path, fingerprint)
         chosen = {"set": self.name, "part": self.part, **self._decided_by, "n": len(self)}
         return {**chosen, "sha256": sha256, "content_sha256": content_sha256}
 
@@ -141,13 +140,14 @@ def open_part(
     pixels_per_degree: float | None = None,
     skip_first: bool = False,
     progress: Callable[[int], None] | None = None,
+    fetching: Callable[[str, int, int], None] | None = None,
 ) -> Part:
     """Opens a part of a data set; prepares the set on first use.
 
     Args:
         name: Key of the data set, see `SETS`.
-        path: Its folder or zip, or a folder that holds it; None fetches it where that is
-            possible.
+        path: Its folder or zip, or a folder that holds it; None takes `data/<name>` beside the
+            current folder, and fetches the set into it where that is possible.
         part: "train", "validation" or "all" (sorted by name, nothing left out), each with an
             optional slice of its order: "train[:400]".
         validation_share: Share of the pictures that validate, where the set does not say.
@@ -160,6 +160,8 @@ def open_part(
         pixels_per_degree: The same as one degree of visual angle.
         skip_first: Leave out the first fixation of each observer.
         progress: Called with the number of pictures done while the set is prepared.
+        fetching: Called with the name of a file that is fetched, the bytes done and the bytes
+            in all (0 unknown).
 
     Returns:
         The part, possibly empty.
@@ -171,7 +173,7 @@ def open_part(
     info = _find_set(name)
     wanted = positions.parse(part, fold)
     blur = _choose_blur(info, sigma_px, sigma_fraction, pixels_per_degree)
-    source = _open_set(info, path)
+    source = obtain(info, path, fetching=fetching)
     folder = prepare(info, source, progress=progress)
     metadata = _read_metadata(folder)
     names = metadata["names"]
@@ -182,7 +184,6 @@ def open_part(
         info=info,
         part=part,
         path=source.path,
-        root=source.root,
         folder=folder,
         chosen=chosen,
         fold=fold,
@@ -195,9 +196,9 @@ def open_part(
 
 
 @functools.lru_cache(maxsize=64)
-def _hash(path, root, reads, fingerprint):
+def _hash(key, path, fingerprint):
     """Both hashes of a source; read once for each state of it, which takes a while."""
-    source = Source(path, root, reads)
+    source = open_set(SETS[key], path)
     return source.sha256(), source.content_sha256()
 
 
@@ -224,17 +225,6 @@ def _choose_blur(info, sigma_px, sigma_fraction, pixels_per_degree) -> Blur:
     if not any(given):
         return Blur(info.sigma_px, info.sigma_fraction)
     return Blur(sigma_px or None, sigma_fraction or None, pixels_per_degree or None)
-
-
-def _open_set(info: SetInfo, path) -> Source:
-    """The files of a set, fetched first if no path is given."""
-    if path is None or path == "":
-        fix = f"get it from {info.source or 'its authors'} and name it with -p: {info.layout}"
-        if info.url is None:
-            raise DataError(f"no path given for the {info.key} data", where=info.title, fix=fix)
-        target = home() / "downloads" / f"{info.key}.zip"
-        path = fetch(info.url, target, name=f"the {info.key} data", fix=fix)
-    return open_source(path, name=info.key, markers=info.markers, reads=info.reads)
 
 
 def _read_metadata(folder: pathlib.Path) -> dict:

@@ -1,5 +1,6 @@
 """Which pictures make a part: the set's own parts, the published split, a share, or a fold."""
 
+import collections
 import dataclasses
 from collections.abc import Sequence
 
@@ -65,7 +66,10 @@ def choose(
         ArgumentError: The share or fold does not exist.
     """
     which, slice_ = wanted
-    train, validation, notes = _split(info, len(names), parts, validation_share)
+    if info.is_unsplit and which != "all":
+        fix = f"take {info.key} with part all"
+        raise ArgumentError(f"no rule yet what of {info.title} trains", where=which, fix=fix)
+    train, validation, notes = _split(info, names, parts, validation_share)
     left_out = np.isin(names, [name for name, _ in info.left_out])
     if fold is not None:
         everything = train if any(parts) else np.concatenate([train, validation])
@@ -85,18 +89,23 @@ def choose(
     return Chosen(order[slice_], notes, decided_by)
 
 
-def _split(info, n, parts, share):
+def _split(info, names, parts, share):
     """Positions of training and validation pictures, each in split order, and notes."""
+    n = len(names)
     if not 0 <= share < 1:
         raise ArgumentError("validation share", where=share, fix="give a number from 0 to below 1")
+    notes = []
+    if info.n_total and n != info.n_total:
+        partial = "part of the set" if any(parts) or info.is_unsplit else "not the published split"
+        notes.append(f"{n} pictures instead of {info.n_total}: {partial}")
     if any(parts):
         parts = np.array(parts)
-        return np.flatnonzero(parts == "train"), np.flatnonzero(parts == "validation"), []
+        return np.flatnonzero(parts == "train"), np.flatnonzero(parts == "validation"), notes
     if info.n_train is None:
-        return *splits.split(n, n - round(share * n)), []
-    notes = []
-    if n != info.n_total:
-        notes.append(f"{n} pictures instead of {info.n_total}: not the published split")
+        return *splits.split(n, n - round(share * n)), notes
+    if info.by_category:
+        counts = collections.Counter(name.rpartition("/")[0] for name in names).values()
+        return *splits.split_by_category(list(counts), info.n_train / info.n_total), notes
     return *splits.split(n, round(n * info.n_train / info.n_total)), notes
 
 

@@ -51,6 +51,10 @@ class Findings:
         self._outside += int((number & ~inside).sum())
         return np.asarray(inside)
 
+    def problems(self) -> list[str]:
+        """Gives all problems that were added."""
+        return list(self._problems)
+
     def notes(self) -> list[str]:
         """Gives all notes, the counts of dropped fixations among them."""
         counts = (("outside their picture", self._outside), ("without a position", self._missing))

@@ -2,19 +2,49 @@
 
 import io
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import numpy as np
 import tensorflow_datasets as tfds
 
 from msinet import images
+from msinet.data.archives import Source
 from msinet.data.problems import Findings
+from msinet.data.sets import SETS
 from msinet.errors import DataError
 
 SPLIT = "pictures"
 """All pictures of a set are one TFDS split; parts of it are chosen when it is opened."""
 
 
-def dataset_info(builder: tfds.core.DatasetBuilder) -> tfds.core.DatasetInfo:
+class SetBuilder(tfds.core.GeneratorBasedBuilder):
+    """What the builders of all sets share; each has a docstring, a `VERSION` and `read`.
+
+    Args:
+        source: The opened files of the set.
+        kwargs: Of the TFDS builder.
+    """
+
+    def __init__(self, *, source: Source, **kwargs: Any):
+        self._source = source
+        super().__init__(**kwargs)
+
+    def read(self, source: Source, findings: Findings) -> Iterator[dict]:
+        """Yields what `record` made of each picture, sorted by name."""
+        raise NotImplementedError
+
+    def _info(self):
+        return _dataset_info(self)
+
+    def _split_generators(self, dl_manager):
+        return {SPLIT: self._generate_examples()}
+
+    def _generate_examples(self):
+        findings = Findings(self.name, self._source.path)
+        yield from _numbered(self, self.read(self._source, findings), findings)
+
+
+def _dataset_info(builder: tfds.core.DatasetBuilder) -> tfds.core.DatasetInfo:
     """Describes the records; pictures stay encoded as they came."""
     features = {
         "name": tfds.features.Text(),
@@ -25,16 +55,20 @@ def dataset_info(builder: tfds.core.DatasetBuilder) -> tfds.core.DatasetInfo:
         "fixations": tfds.features.Tensor(shape=(None, 2), dtype=np.float32),
         "observer": tfds.features.Tensor(shape=(None,), dtype=np.int32),
         "duration_ms": tfds.features.Tensor(shape=(None,), dtype=np.float32),
+        "text": tfds.features.Text(doc="what the observers had read, or empty"),
+        "condition": tfds.features.Text(doc="kind of the text, or empty"),
     }
     return tfds.core.DatasetInfo(
         builder=builder,
         features=tfds.features.FeaturesDict(features),
+        homepage=SETS[builder.name].source or None,
+        license=SETS[builder.name].licence or None,
         metadata=tfds.core.MetadataDict(),
         disable_shuffling=True,
     )
 
 
-def numbered(
+def _numbered(
     builder: tfds.core.DatasetBuilder, records: Iterable[dict], findings: Findings
 ) -> Iterator[tuple[int, dict]]:
     """Numbers the records, notes their names, and fails at the end if anything was wrong.
@@ -70,6 +104,8 @@ def record(
     duration_ms: np.ndarray | None = None,
     saliency_map: bytes | None = None,
     part: str = "",
+    text: str = "",
+    condition: str = "",
 ) -> dict | None:
     """Checks one picture and gives its record, or None after noting what is wrong.
 
@@ -83,6 +119,8 @@ def record(
         duration_ms: (N,) float, or None.
         saliency_map: The encoded grey map, or None.
         part: "train", "validation" or "".
+        text: What the observers had read.
+        condition: The kind of that text.
 
     Returns:
         The record, or None when the picture or map cannot be used.
@@ -107,6 +145,8 @@ def record(
         "fixations": fixations[keep].astype(np.float32),
         "observer": observer[keep].astype(np.int32),
         "duration_ms": duration_ms.astype(np.float32),
+        "text": text,
+        "condition": condition,
     }
 
 

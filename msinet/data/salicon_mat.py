@@ -1,11 +1,9 @@
 """Reads the fixations that SALICON distributes: one MATLAB file per picture."""
 
-import io
-
 import numpy as np
-from scipy.io import loadmat
 
 from msinet.data.fixations_csv import Gaze
+from msinet.data.mat import read_variable
 from msinet.errors import DataError
 
 
@@ -23,11 +21,11 @@ def read_mat(data: bytes, name: str) -> Gaze:
     Raises:
         DataError: The file is damaged or of another kind.
     """
+    observers = read_variable(data, "gaze", name=name).ravel()
     try:
-        observers = loadmat(io.BytesIO(data))["gaze"].ravel()
         scanpaths = [np.asarray(o["fixations"], np.float64).reshape(-1, 2) for o in observers]
         fixations = np.concatenate(scanpaths) - 1
-    except Exception as error:  # whatever a damaged MATLAB file makes SciPy or NumPy raise
+    except (IndexError, KeyError, TypeError, ValueError) as error:  # another kind of struct
         raise DataError(f"{name} cannot be read", where=name, fix="fetch it again") from error
     observer = np.repeat(np.arange(len(scanpaths)) + 1, [len(s) for s in scanpaths])
     return Gaze(fixations, observer.astype(np.int32), None)

@@ -5,6 +5,7 @@ the first n_train in shuffled order train, the rest validate.
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -57,22 +58,23 @@ def split(n: int, n_train: int) -> tuple[np.ndarray, np.ndarray]:
     return order[:n_train], order[n_train:]
 
 
-def split_by_category(
-    n_categories: int, per_category: int, n_train: int
-) -> tuple[np.ndarray, np.ndarray]:
-    """Splits every category in the same way, as the original does for CAT2000.
+def split_by_category(counts: Sequence[int], share: float) -> tuple[np.ndarray, np.ndarray]:
+    """Splits every category by itself, as the original does for CAT2000.
 
     Args:
-        n_categories: Number of categories, their files following one another.
-        per_category: Files in each.
-        n_train: How many of each category train.
+        counts: Number of files of each category; their files follow one another.
+        share: Of each category, how much trains.
 
     Returns:
         Indices of training and of validation, category by category.
     """
-    train, validation = split(per_category, n_train)
-    starts = np.arange(n_categories)[:, None] * per_category
-    return (starts + train).ravel(), (starts + validation).ravel()
+    starts = np.cumsum([0, *counts])
+    halves = [split(n, round(n * share)) for n in counts]
+    train, validation = (
+        np.concatenate([start + half[k] for start, half in zip(starts, halves, strict=False)])
+        for k in (0, 1)
+    )
+    return train, validation
 
 
 def fold(order: np.ndarray, index: int, count: int) -> tuple[np.ndarray, np.ndarray]:

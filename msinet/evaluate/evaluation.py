@@ -2,13 +2,14 @@
 
 import dataclasses
 import pathlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from msinet import __version__, metrics
 from msinet.data import Part, open_part, splits
+from msinet.data.download import announce
 from msinet.errors import ArgumentError, DataError, MsinetError
 from msinet.evaluate import candidates as makers
 from msinet.evaluate import ground as grounds
@@ -144,7 +145,7 @@ def evaluate(
     """
     talk = talk or Talk()
     scored, problems = [], []
-    for fold, part in enumerate(open_parts(request)):
+    for fold, part in enumerate(open_parts(request, say=talk.say)):
         ground = grounds.prepare(part)
         for note in ground.notes:
             if all(note not in before.ground.notes for before in scored):
@@ -162,8 +163,10 @@ def evaluate(
     return _outcome(request, settings, scored, problems)
 
 
-def open_parts(request: Request) -> list[Part]:
-    """Opens the part that is scored, or one part per fold.
+def open_parts(
+    request: Request, *, say: Callable[[str], None] = lambda sentence: None
+) -> list[Part]:
+    """Opens the part that is scored, or one part per fold; `say` is told what is fetched.
 
     Raises:
         ArgumentError: The set, part or folds do not exist.
@@ -173,7 +176,14 @@ def open_parts(request: Request) -> list[Part]:
     if request.folds is not None:
         folds = splits.all_folds(request.folds)
     parts = [
-        open_part(request.data, request.path, request.part, fold=fold, **request.options)
+        open_part(
+            request.data,
+            request.path,
+            request.part,
+            fold=fold,
+            fetching=announce(say),
+            **request.options,
+        )
         for fold in folds
     ]
     for part in parts:

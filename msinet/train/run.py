@@ -11,6 +11,7 @@ import keras
 from msinet import config as configuration
 from msinet import data, images, weights
 from msinet.data import execution, splits
+from msinet.data.download import announce
 from msinet.errors import ArgumentError, ConfigError, DataError, WeightsError
 from msinet.metrics import METRICS
 from msinet.train import checkpoint, history, start
@@ -138,6 +139,7 @@ def open_parts(config, say=lambda sentence: None):
             "validation_share": chosen.validation_share,
             "fold": splits.parse_fold(chosen.fold) if chosen.fold else None,
             "progress": _say_once(say, f"preparing {chosen.name}, only this first time"),
+            "fetching": announce(say),
         }
         part = data.open_part(chosen.name, path, chosen.part, **options)
         if not len(part):

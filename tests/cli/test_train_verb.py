@@ -217,7 +217,7 @@ def test_what_is_missing_is_named(call, pictures, layers):
     assert one_line(call("train"), 2, "no data set is named")
     assert one_line(call("train", "-d", "osi"), 2, "did you mean osie")
     unheard = call("train", "-d", "xyz")
-    assert one_line(unheard, 2, "known: osie")
+    assert one_line(unheard, 2, "known: salicon, mit1003")
     assert "did you mean" not in unheard.err
     assert one_line(call("train", "-d", "folder", "-p", "nowhere", "--encoder-weights", "none"),
                     4, "nowhere")  # fmt: skip

@@ -121,6 +121,16 @@ def test_a_damaged_member_is_named(tmp_path):
         open_source(tmp_path / "z.zip").read("images/a.jpg")
 
 
+def test_a_damaged_compressed_member_is_named(tmp_path, rng):
+    with zipfile.ZipFile(tmp_path / "z.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("images/a.jpg", rng.integers(0, 9, 5000).astype("uint8").tobytes())
+    data = bytearray((tmp_path / "z.zip").read_bytes())
+    data[60:200] = bytes(140)
+    (tmp_path / "z.zip").write_bytes(data)
+    with pytest.raises(DataError, match=r"images/a\.jpg cannot be read .*(error|bad crc)"):
+        open_source(tmp_path / "z.zip").read("images/a.jpg")
+
+
 def test_what_is_not_a_set_is_told_apart(tmp_path):
     write_folder(tmp_path, {"no.zip": "text", "empty/x.txt": "x"})
     with pytest.raises(DataError, match="not found"):

@@ -12,6 +12,20 @@ from msinet.data import open_part
 
 SAME_AS_REFEREE = 1e-5  # relative, per pixel: float32 sums against SciPy's float64
 
+# Of the published archive, once and for all: where people looked, in pixels, and the first and
+# last picture with their fixations, mean position and first fixation.
+OSIE_MEAN, OSIE_SPREAD = (401.466, 283.583), (171.276, 117.709)
+OSIE_ENDS = (
+    ("1001.jpg", 141, (384.666, 279.492), (395.5, 265.7)),
+    ("1700.jpg", 158, (481.433, 321.293), (414.3, 419.0)),
+)
+# What the entry of the weights that ship says that they saw: another reader, other hashes, and
+# nobody could tell any more.
+SEEN = {
+    "osie": "315774341a924a814e36e9a64424a0f17f98aa1dab8ab404d246f51159822b07",
+    "salicon": "315a0b891edae7318704b3124e9a269c3e9887540e7caf89f1c5f879c3589dbf",
+}
+
 
 @pytest.fixture(scope="module")
 def shared_home(tmp_path_factory):
@@ -48,6 +62,39 @@ def test_osie_is_whole(real_data):
     np.testing.assert_allclose(points.max(0), (799.2, 599.2), atol=1e-4)
     assert {e.size_hw for e in examples} == {(600, 800)}
     assert all(len(e.duration_ms) == len(e.fixations) for e in examples)
+    np.testing.assert_allclose(points.mean(0), OSIE_MEAN, atol=0.005)
+    np.testing.assert_allclose(points.std(0), OSIE_SPREAD, atol=0.005)
+    for example, (name, count, mean, first) in zip(
+        (examples[0], examples[-1]), OSIE_ENDS, strict=True
+    ):
+        assert (example.name, len(example.fixations)) == (name, count)
+        np.testing.assert_allclose(example.fixations.mean(0), mean, atol=0.005)
+        np.testing.assert_allclose(example.fixations[0], first, atol=0.05)
+
+
+@pytest.mark.parametrize(("name", "file"), [("osie", "osie.zip"), ("salicon", "salicon_part.zip")])
+def test_the_files_are_named_and_hashed_as_when_the_weights_saw_them(real_data, name, file):
+    part = open_part(name, real_data / "data" / file, "train")
+    assert part.provenance()["content_sha256"] == SEEN[name]
+    assert not any("not the published file" in note for note in part.notes)
+
+
+def test_sjtu_tis_is_whole(real_data):
+    part = open_part("sjtu_tis", real_data / "data" / "sjtu_tis.zip", "all")
+    examples = list(part)
+    counts: dict[str, list[int]] = {}
+    for example in examples:
+        counts.setdefault(example.condition, []).append(len(example.fixations))
+        assert (example.condition == "pure") == (example.text == "")
+        assert example.text == example.text.strip()
+    assert {condition: len(n) for condition, n in counts.items()} == {
+        **{"pure": 560, "whole": 280, "all": 280, "non_salient": 280, "salient": 280},
+    }
+    assert np.mean(counts["pure"]) == pytest.approx(173.3, abs=0.05)
+    assert (examples[0].name, examples[0].text) == (
+        "000000000071.jpg",
+        "A passenger train glides around a curve on the outer track.",
+    )
 
 
 def test_osie_holds_one_picture_twice(real_data):

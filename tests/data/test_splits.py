@@ -28,7 +28,7 @@ def test_split_equals_the_original(name):
 
 
 def test_split_by_category_equals_the_original_on_cat2000():
-    train, validation = splits.split_by_category(20, 100, 80)
+    train, validation = splits.split_by_category([100] * 20, 0.8)
     assert sorted(validation[:20].tolist()) == CAT2000
     assert (validation.reshape(20, 20) % 100 == validation[:20]).all()
     assert sorted([*train, *validation]) == list(range(2000))

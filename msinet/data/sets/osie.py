@@ -5,49 +5,40 @@ Vision 14(1):28. Coordinates are used as the original of MSI-Net does: cut to wh
 without subtracting 1, blur sigma 16 (the authors' own toolkit: rounded, sigma 24).
 """
 
+import hashlib
 import io
 from collections.abc import Iterator
 
 import numpy as np
-import tensorflow_datasets as tfds
 from scipy.io import loadmat
 
 from msinet.data import records
 from msinet.data.archives import Source
+from msinet.data.layout import read_layout
 from msinet.data.problems import Findings
+from msinet.data.sets import SETS
 from msinet.errors import DataError
 
 MAT = "eye/fixations.mat"
+MAT_MD5 = "8efdf6fe66f38b6e70f854c7ff45aa70"  # of the whole set; GitHub's archives have none
 
 
-class Osie(tfds.core.GeneratorBasedBuilder):
-    """Reads the authors' repository.
+class Osie(records.SetBuilder):
+    """Reads the authors' repository, packed or unpacked."""
 
-    Args:
-        source: The opened folder or zip, rooted where `eye/` and `stimuli/` lie.
-        kwargs: Of the TFDS builder.
-    """
+    VERSION = "1.1.0"
 
-    VERSION = tfds.core.Version("1.0.0")
-
-    def __init__(self, *, source: Source, **kwargs):
-        self._source = source
-        super().__init__(**kwargs)
-
-    def _info(self):
-        return records.dataset_info(self)
-
-    def _split_generators(self, dl_manager):
-        return {records.SPLIT: self._generate_examples()}
-
-    def _generate_examples(self):
-        findings = Findings("osie", self._source.path)
-        yield from records.numbered(self, _read(self._source, findings), findings)
+    def read(self, source, findings):
+        """Yields the records."""
+        return _read(source, findings) if MAT in source.names else read_layout(source, findings)
 
 
 def _read(source: Source, findings: Findings) -> Iterator[dict]:
     """Yields the records, sorted by file name, which is also the order of the cells."""
     eyes = _read_eyes(source)
+    is_whole = len(eyes) == SETS["osie"].n_total
+    if is_whole and hashlib.md5(source.read(MAT)).hexdigest() != MAT_MD5:
+        findings.note(f"{MAT} is not the published file")
     stimuli = {n.split("/")[1] for n in source.names if n.startswith("stimuli/")}
     stimuli = {n for n in stimuli if n.lower().endswith((".jpg", ".jpeg", ".png"))}
     for name in sorted(stimuli - eyes.keys()):
