@@ -1,12 +1,15 @@
 """From a picture to the network's input and from its map back: the only geometry.
 
 `plan` decides once where the picture lies in the network's frame; `fit` takes the
-picture there and `unfit` brings a map back to exactly the picture's size. Two rules:
+picture there and `unfit` brings a map back to exactly the picture's size. Three rules:
 
-    "original"  the TensorFlow 1 original to the grey level: keep the aspect, pad to a
-                fixed frame; on the way back cover the picture and cut out the centre.
-                Both resizes are TensorFlow's legacy kernels with `align_corners`.
-    "aspect"    the frame takes the picture's own aspect, so nothing is padded.
+    "original"     the TensorFlow 1 original to the grey level: keep the aspect, pad to a
+                   fixed frame; on the way back cover the picture and cut out the centre.
+                   Both resizes are TensorFlow's legacy kernels with `align_corners`.
+    "huggingface"  the model card of the same network: keep the aspect, pad with zeros to
+                   the nearest of three frames; on the way back cut the padding off. Both
+                   resizes are TensorFlow 2's bilinear one, without antialiasing.
+    "aspect"       the frame takes the picture's own aspect, so nothing is padded.
 
 Everything here is NumPy and OpenCV, works on one picture, and runs eagerly as well as
 inside `tf.data` through `tf.numpy_function`.
@@ -21,10 +24,12 @@ import numpy as np
 
 from msinet.legacy_resize import resize_legacy_area, resize_legacy_bicubic
 
-RULES = ("aspect", "original")
+RULES = ("aspect", "original", "huggingface")
 
 STIMULUS_FILL = 126  # what the original pads stimuli with, before the mean is subtracted
 MAP_FILL = 0  # what it pads maps with
+HUGGINGFACE_FILL = 0  # what the model card pads with
+HUGGINGFACE_HW = (240, 320)  # its frames: this, the same upright, and a square of the longer side
 
 ASPECT_MULTIPLE = 32  # sides of "aspect" frames: few distinct sizes, so few traced graphs
 ASPECT_SMALLEST_SIDE = 64
@@ -53,14 +58,20 @@ class Placement:
     width: int
     rule: str
 
+    @property
+    def content(self) -> tuple[slice, slice]:
+        """Rows and columns of the frame that hold the picture."""
+        rows = slice(self.top, self.top + self.height)
+        return rows, slice(self.left, self.left + self.width)
+
 
 def plan(original_hw: tuple[int, int], size_hw: tuple[int, int], *, rule: str) -> Placement:
     """The placement of a picture in a frame.
 
     Args:
         original_hw: Size of the picture, (height, width), at least 1.
-        size_hw: Frame to use ("original"), or the frame whose area is to be met
-            ("aspect"), (height, width).
+        size_hw: Frame to use ("original"), the frame whose area is to be met ("aspect"), or
+            the frame whose sides make up the three frames ("huggingface"), (height, width).
         rule: One of `RULES`.
 
     Returns:
@@ -80,11 +91,15 @@ def plan(original_hw: tuple[int, int], size_hw: tuple[int, int], *, rule: str) -
     if rule == "aspect":
         frame = _aspect_frame(original_hw, size_hw)
         return Placement(original_hw, frame, 0, 0, *frame, rule)
-    if rule != "original":
+    number = float
+    if rule == "huggingface":
+        size_hw = _huggingface_frame(original_hw, size_hw)
+        number = np.float32  # TensorFlow's `preserve_aspect_ratio` rounds its products, too
+    elif rule != "original":
         raise ValueError(f"rule: expected one of {', '.join(RULES)}, got {rule!r}")
-    ratio = min(size_hw[0] / original_hw[0], size_hw[1] / original_hw[1])
+    ratio = min(number(f) / number(o) for f, o in zip(size_hw, original_hw, strict=True))
     # Python's round is half to even, as NumPy's. A side that rounds to 0 keeps one pixel.
-    height, width = (max(1, round(side * ratio)) for side in original_hw)
+    height, width = (max(1, round(float(number(side) * ratio))) for side in original_hw)
     top, left = (size_hw[0] - height) // 2, (size_hw[1] - width) // 2
     return Placement(original_hw, size_hw, top, left, height, width, rule)
 
@@ -96,7 +111,8 @@ def fit(array: np.ndarray, placement: Placement, *, fill: float = STIMULUS_FILL)
         array: (H, W, C) or (H, W), uint8 or float, values 0 to 255; H and W are
             `placement.original_hw`.
         placement: From `plan`.
-        fill: Value of the padding ("original" only): `STIMULUS_FILL` or `MAP_FILL`.
+        fill: Value of the padding ("original" only): `STIMULUS_FILL` or `MAP_FILL`;
+            "huggingface" pads with 0.
 
     Returns:
         (h, w, C) or (h, w) float32 in [0, 255].
@@ -109,22 +125,23 @@ def fit(array: np.ndarray, placement: Placement, *, fill: float = STIMULUS_FILL)
     content_hw = (placement.height, placement.width)
     if placement.rule == "aspect":
         return _resize(array, content_hw, limits=(0, 255))
-    content = np.clip(_resize_legacy(array, content_hw), 0, 255)
+    if placement.rule == "huggingface":
+        content, fill = _resize_bilinear(array, content_hw), HUGGINGFACE_FILL
+    else:
+        content = np.clip(_resize_legacy(array, content_hw), 0, 255)
     if content_hw == placement.network_hw:
         return content
     framed = np.full(placement.network_hw + array.shape[2:], fill, np.float32)
-    rows = slice(placement.top, placement.top + placement.height)
-    columns = slice(placement.left, placement.left + placement.width)
-    framed[rows, columns] = content
+    framed[placement.content] = content
     return framed
 
 
 def unfit(network_map: np.ndarray, placement: Placement) -> np.ndarray:
     """A map of the network's frame, brought back to the picture's size.
 
-    Resizing makes no new extremes: under "aspect" the result stays between the smallest
-    and the largest value given (so a logarithm works, too), under "original" between 0
-    and 1, or the values given where they lie outside.
+    Resizing makes no new extremes: under "original" the result stays between 0 and 1, or
+    the values given where they lie outside; under the other rules between the smallest
+    and the largest value given (so a logarithm works, too).
 
     Args:
         network_map: (h', w') float, `placement.network_hw` or a whole fraction of it.
@@ -140,6 +157,9 @@ def unfit(network_map: np.ndarray, placement: Placement) -> np.ndarray:
     low, high = float(network_map.min()), float(network_map.max())
     if placement.rule == "aspect":
         return _resize(network_map, placement.original_hw, limits=(low, high))
+    if placement.rule == "huggingface":
+        content = _resize_to_frame(network_map, placement)[placement.content]
+        return _resize_bilinear(content, placement.original_hw)
     covering = _cover(network_map, placement)
     return np.clip(covering, min(low, 0.0), max(high, 1.0), out=covering)
 
@@ -186,6 +206,14 @@ def _aspect_frame(original_hw, size_hw) -> tuple[int, int]:
     return min([size_hw, *itertools.product(heights, widths)], key=strangeness)
 
 
+def _huggingface_frame(original_hw, size_hw) -> tuple[int, int]:
+    """The square, lying or upright frame whose aspect is nearest; the first wins ties."""
+    short, long = sorted(size_hw)
+    aspect = original_hw[0] / original_hw[1]
+    frames = [(long, long), (short, long), (long, short)]
+    return min(frames, key=lambda frame: abs(aspect - frame[0] / frame[1]))
+
+
 def _multiples(side: float) -> list[int]:
     down = math.floor(side / ASPECT_MULTIPLE) * ASPECT_MULTIPLE
     return [max(ASPECT_SMALLEST_SIDE, down), max(ASPECT_SMALLEST_SIDE, down + ASPECT_MULTIPLE)]
@@ -204,9 +232,7 @@ def _checked_map(network_map, placement: Placement) -> np.ndarray:
 
 def _cover(network_map: np.ndarray, placement: Placement) -> np.ndarray:
     """The centre of the map resized to cover the picture, by the original's way back."""
-    if network_map.shape != placement.network_hw:
-        limits = (float(network_map.min()), float(network_map.max()))
-        network_map = _resize(network_map, placement.network_hw, limits=limits)
+    network_map = _resize_to_frame(network_map, placement)
     original_hw, frame_hw = placement.original_hw, placement.network_hw
     ratio = max(original_hw[0] / frame_hw[0], original_hw[1] / frame_hw[1])
     cover_hw = tuple(max(1, round(side * ratio)) for side in frame_hw)
@@ -214,6 +240,24 @@ def _cover(network_map: np.ndarray, placement: Placement) -> np.ndarray:
     # times as large as the picture.
     start = tuple((cover - side) // 2 for cover, side in zip(cover_hw, original_hw, strict=True))
     return _resize_legacy(network_map, cover_hw, window=(start, original_hw))
+
+
+def _resize_to_frame(network_map: np.ndarray, placement: Placement) -> np.ndarray:
+    """A map of a fraction of the frame's size, brought to the frame's size."""
+    if network_map.shape == placement.network_hw:
+        return network_map
+    limits = (float(network_map.min()), float(network_map.max()))
+    return _resize(network_map, placement.network_hw, limits=limits)
+
+
+def _resize_bilinear(array: np.ndarray, size_hw) -> np.ndarray:
+    """As `tf.image.resize`: OpenCV's linear kernel agrees with it to 0.01 grey levels."""
+    height, width = size_hw
+    # As float32: OpenCV rounds the weights of 8-bit pictures.
+    resized = array.astype(np.float32, copy=False)
+    if array.shape[:2] != (height, width):
+        resized = cv2.resize(resized, (width, height), interpolation=cv2.INTER_LINEAR)
+    return resized.reshape(height, width, *array.shape[2:])  # OpenCV drops a single channel
 
 
 def _resize_legacy(array: np.ndarray, size_hw, window=None) -> np.ndarray:
@@ -226,13 +270,7 @@ def _resize_legacy(array: np.ndarray, size_hw, window=None) -> np.ndarray:
 def _resize(array: np.ndarray, size_hw, *, limits) -> np.ndarray:
     """Resizes with half-pixel centres: area averaging to shrink, cubic to enlarge.
 
-    Args:
-        array: (H, W, C) or (H, W), uint8 or float.
-        size_hw: (height, width) of the result.
-        limits: Smallest and largest value that the cubic kernel may make.
-
-    Returns:
-        (h, w, C) or (h, w) float32.
+    Gives float32; `limits` are the smallest and largest value that the cubic kernel may make.
     """
     height, width = size_hw
     resized = array if array.dtype == np.uint8 else array.astype(np.float32, copy=False)

@@ -26,7 +26,8 @@ class Prediction:
     Attributes:
         density: (H, W) float32, non-negative, sums to 1.
         map: (H, W) float32 in [0, 1]; its maximum is 1. With `preprocessing="original"` the grey
-            levels of the original's file divided by 255, whose maximum may be smaller.
+            levels of the original's file divided by 255, with `preprocessing="huggingface"` the
+            map of the model card; the maximum of either may be smaller.
     """
 
     density: np.ndarray
@@ -56,9 +57,11 @@ class Predictor:
             and is called before the first picture goes through the network.
         entry: The register entry of the weights: sizes, preprocessing, mirroring.
         size: "auto", the entry's sizes, or (height, width), multiples of 8. With preprocessing
-            "aspect" a size stands for its area; the sides take the picture's own aspect.
+            "aspect" a size stands for its area; the sides take the picture's own aspect. With
+            "huggingface" a size stands for itself, upright or not, and the square around it.
         preprocessing: None, the entry's; "aspect", the picture keeps its aspect and is not
-            padded; "original", padding, resizing and grey levels of the original code.
+            padded; "original", padding, resizing and grey levels of the original code;
+            "huggingface", padding, resizing and values of the original's model card.
         mirror: Whether to average with the mirrored picture; None, as the entry says.
 
     Raises:
@@ -79,9 +82,15 @@ class Predictor:
     ):
         self.network = network
         self.entry = entry
-        self.sizes_hw = entry.sizes_hw if size == "auto" else (check_size(size),)
         self.preprocessing = check_preprocessing(preprocessing or entry.preprocessing)
         self.follows_original = preprocessing == "original"
+        self.follows_card = preprocessing == "huggingface"
+        if size != "auto":
+            self.sizes_hw = (check_size(size),)
+        elif self.preprocessing == "huggingface" != entry.preprocessing:
+            self.sizes_hw = (letterbox.HUGGINGFACE_HW,)  # not the sizes of another rule
+        else:
+            self.sizes_hw = entry.sizes_hw
         self.mirror = entry.mirror if mirror is None else bool(mirror)
         # Compiled at the first picture; never sent to another process.
         self._run: Callable[[np.ndarray], np.ndarray] | None = None
@@ -139,9 +148,13 @@ class Predictor:
         """Brings the network's outputs back to the picture; needs no network."""
         merged = [self._merge(output) for output in outputs]
         pairs = list(zip(merged, prepared.placements, strict=True))
-        if self.follows_original and len(pairs) == 1 and not self._gives_log_density():
-            levels = letterbox.to_grey_original(*pairs[0])
-            return Prediction(_to_density(levels), levels / np.float32(255))
+        if len(pairs) == 1 and not self._gives_log_density():
+            if self.follows_original:
+                levels = letterbox.to_grey_original(*pairs[0])
+                return Prediction(_to_density(levels), levels / np.float32(255))
+            if self.follows_card:
+                made = np.clip(letterbox.unfit(*pairs[0]), 0, 1)
+                return Prediction(_to_density(made), made)
         density = _to_density(letterbox.unfit(*pairs[0]))
         for pair in pairs[1:]:
             density += _to_density(letterbox.unfit(*pair))

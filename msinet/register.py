@@ -23,7 +23,7 @@ SUFFIX = ".weights.h5"
 PREPROCESSING = letterbox.RULES
 KINDS = {
     **dict.fromkeys(("name", "network", "sha256", "licence", "recipe"), str),
-    **{"mirror": bool, "options": Mapping, "scores": Mapping},
+    **{"mirror": bool, "options": Mapping, "scores": Mapping, "origin": Mapping},
 }
 REQUIRED = ("name", "network", "file", "sha256", "size_hw", "preprocessing")
 
@@ -36,7 +36,7 @@ class Entry:
         name: Name in the register, e.g. "msinet_mobilenet_v2".
         network: Encoder of the network, a name that `models.build` knows.
         size_hw: Height and width at which the network predicts by default.
-        preprocessing: Rule of `letterbox.plan`: "aspect" or "original".
+        preprocessing: Rule of `letterbox.plan`: "aspect", "original" or "huggingface".
         file: The weights file.
         sha256: Hash of the file, 64 hexadecimal digits.
         sizes_hw: Sizes whose densities are averaged; by default `size_hw` alone.
@@ -46,6 +46,8 @@ class Entry:
         licence: Licence of the weights.
         recipe: Configuration that reproduces the file, or how it came to be.
         scores: Tables of scores, one per scored part.
+        origin: Of imported weights, the file they were read from: its name, its sha256, its
+            format, and how far the network was from it.
     """
 
     name: str
@@ -61,6 +63,7 @@ class Entry:
     licence: str = ""
     recipe: str = ""
     scores: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    origin: Mapping[str, Any] = dataclasses.field(default_factory=dict)
 
     def __post_init__(self):
         for key, kind in KINDS.items():
@@ -84,7 +87,8 @@ class Entry:
         values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
         values |= {"file": self.file.name, "size_hw": list(self.size_hw)}
         values |= {"sizes_hw": [list(s) for s in self.sizes_hw], "data": list(self.data)}
-        return values | {"options": dict(self.options), "scores": dict(self.scores)}
+        tables = ("options", "scores", "origin")
+        return values | {key: dict(getattr(self, key)) for key in tables}
 
     def trained_on(self) -> str:
         """Returns the data sets in words, e.g. "osie (train), crowd (all)"."""
@@ -103,8 +107,10 @@ def own_folder() -> Path:
 
 def entries() -> dict[str, Entry]:
     """Returns all entries by name: those that ship, then the user's own."""
-    shipping = {entry.name: entry for entry in shipped_entries()}
-    return shipping | {e.name: e for e in own_entries() if e.name not in shipping}
+    known = {}
+    for entry in [*shipped_entries(), *own_entries()]:
+        known.setdefault(entry.name, entry)
+    return known
 
 
 def shipped_entries() -> list[Entry]:
@@ -113,7 +119,7 @@ def shipped_entries() -> list[Entry]:
 
 
 def own_entries() -> list[Entry]:
-    """Returns the entries of the user's register."""
+    """Returns the entries of the user's register: those of register.toml, then the files in it."""
     return list(_entries_in(own_folder()))
 
 
@@ -194,7 +200,7 @@ def _entries_in(folder: Path) -> Iterator[Entry]:
 def _registered_in(folder: Path) -> Iterator[Entry]:
     register = folder / "register.toml"
     if register.is_file():
-        for name, table in _read_register(register).items():
+        for name, table in read_register(register).items():
             yield _entry({"name": name, **table}, folder, register)
 
 
@@ -206,7 +212,8 @@ def _present(candidates: list[Entry]) -> Entry:
     return entry
 
 
-def _read_register(register: Path) -> dict[str, Any]:
+def read_register(register: Path) -> dict[str, Any]:
+    """Returns the tables of a register.toml by name; raises WeightsError if it is damaged."""
     try:
         tables = tomllib.loads(register.read_text(encoding="utf-8"))
     except (ValueError, OSError, RecursionError) as error:

@@ -25,6 +25,7 @@ from msinet.register import (
     own_entries,
     own_folder,
     read_entry,
+    read_register,
     sha256,
     shipped_entries,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "SUFFIX",
     "Entry",
     "assign",
+    "enter",
     "entries",
     "find",
     "load",
@@ -188,6 +190,31 @@ def save(network, file: Path, entry: Entry) -> Entry:
     images.write_bytes(beside, json.dumps(values, indent=2).encode())
     images.write_bytes(file, data)
     return entry
+
+
+def enter(entry: Entry) -> None:
+    """Puts saved weights into the user's register, wherever their file lies.
+
+    A file in the register's own folder is known by its FILE.json; of any other file,
+    register.toml keeps the place. The name then stands for this file and no other.
+
+    Raises:
+        DataError: The register cannot be written.
+        WeightsError: The register is damaged.
+    """
+    import tomli_w
+
+    register = own_folder() / "register.toml"
+    tables = read_register(register) if register.is_file() else {}
+    file = entry.file.resolve()
+    elsewhere = file.parent != register.parent.resolve()
+    if not elsewhere and entry.name not in tables:
+        return
+    tables.pop(entry.name, None)
+    if elsewhere:
+        table = entry.to_dict() | {"file": str(file)}
+        tables[table.pop("name")] = table
+    images.write_bytes(register, tomli_w.dumps(tables).encode())
 
 
 def _entry_of_present(file: Path) -> Entry | None:

@@ -80,6 +80,64 @@ def test_grey_levels_equal_tensorflow(original_hw, rng):
     np.testing.assert_allclose(unfit(network_map, placement), window / 255, atol=1e-5)
 
 
+# (H, W), the card's frame, its content, and (top, left) of the content.
+CARD = [
+    ((427, 640), (240, 320), (214, 320), (13, 0)),  # 213.5 rows round to the even 214
+    ((640, 427), (320, 240), (320, 214), (0, 13)),
+    ((500, 500), (320, 320), (320, 320), (0, 0)),
+    ((600, 800), (240, 320), (240, 320), (0, 0)),
+    ((61, 83), (240, 320), (235, 320), (2, 0)),
+    ((90, 50), (320, 240), (320, 178), (0, 31)),
+    ((7, 8), (320, 320), (280, 320), (20, 0)),  # 7/8 is as far from a square as from 3:4
+    ((768, 1360), (240, 320), (181, 320), (29, 0)),
+]
+# Bilinear weights in float32: OpenCV's and TensorFlow's differ in their last bits.
+BILINEAR_LEVELS = 0.02
+
+
+@pytest.mark.parametrize(("original_hw", "frame_hw", "content_hw", "start"), CARD)
+def test_huggingface_equals_the_model_card(original_hw, frame_hw, content_hw, start, rng):
+    tf = pytest.importorskip("tensorflow")
+    placement = plan(original_hw, letterbox.HUGGINGFACE_HW, rule="huggingface")
+    assert placement.network_hw == frame_hw
+    assert (placement.height, placement.width) == content_hw
+    assert (placement.top, placement.left) == start
+    picture = rng.integers(0, 256, (*original_hw, 3)).astype(np.uint8)
+    content = tf.image.resize(picture, frame_hw, preserve_aspect_ratio=True).numpy()
+    assert content.shape[:2] == content_hw
+    gap = np.array(frame_hw) - content_hw
+    pads = [*zip(gap // 2, gap - gap // 2, strict=True), (0, 0)]
+    framed = fit(picture, placement)
+    np.testing.assert_allclose(framed, np.pad(content, pads), atol=BILINEAR_LEVELS, rtol=0)
+    network_map = rng.random(frame_hw).astype(np.float32)
+    (top, left), (height, width) = start, content_hw
+    cut = network_map[top : top + height, left : left + width, None]
+    expected = tf.image.resize(cut, original_hw)[..., 0].numpy()
+    back = unfit(network_map, placement)
+    np.testing.assert_allclose(back, expected, atol=BILINEAR_LEVELS / 255, rtol=0)
+
+
+@given(st.integers(1, 4000), st.integers(1, 4000))
+@settings(max_examples=40, deadline=None)
+def test_huggingface_sizes_round_as_tensorflows(height, width):
+    tf = pytest.importorskip("tensorflow")
+    placement = plan((height, width), letterbox.HUGGINGFACE_HW, rule="huggingface")
+    empty = np.zeros((height, width, 1), np.uint8)
+    try:
+        content = tf.image.resize(empty, placement.network_hw, preserve_aspect_ratio=True)
+    except tf.errors.InvalidArgumentError:  # a side of less than half a pixel
+        assert min(placement.height, placement.width) == 1
+    else:
+        assert (placement.height, placement.width) == tuple(content.shape[:2])
+
+
+def test_other_sizes_make_their_own_three_frames():
+    frames = [
+        plan(hw, (96, 48), rule="huggingface").network_hw for hw in ((90, 90), (50, 100), (100, 50))
+    ]
+    assert frames == [(96, 96), (48, 96), (96, 48)]
+
+
 def _tf_area(tf, array, size_hw):
     return tf.raw_ops.ResizeArea(images=array[None], size=size_hw, align_corners=True)[0].numpy()
 
@@ -93,7 +151,7 @@ def _tf_bicubic(tf, array, size_hw):
 PORTRAIT, LANDSCAPE, SQUARE = (683, 512), (426, 640), (500, 500)
 # Network pixels. The original's way back is not quite the inverse of its way in: the area
 # kernel drifts by up to half a pixel, and padding and crop are rounded separately.
-PLACE_TOLERANCE = {"aspect": 0.6, "original": 1.1}
+PLACE_TOLERANCE = {"aspect": 0.6, "original": 1.1, "huggingface": 0.6}
 TINY, HUGE, WIDE = (30, 40), (4000, 6000), (400, 3000)
 
 

@@ -1,3 +1,4 @@
+import dataclasses
 import pickle
 
 import numpy as np
@@ -109,6 +110,29 @@ def test_original_preprocessing_gives_the_originals_grey_levels(predictor, rng):
     assert prediction.density == pytest.approx(levels / levels.sum(), rel=1e-5)
 
 
+def test_huggingface_preprocessing_gives_the_map_of_the_model_card(predictor, rng):
+    picture = rng.integers(0, 200, (37, 61, 3), dtype=np.uint8)
+    made = predictor("map", preprocessing="huggingface")
+    prediction = made.predict(picture)
+    (batch,) = made.network.seen
+    assert batch.shape == (1, 240, 320, 3)  # the card's, not the entry's 96x128
+    placement = letterbox.plan((37, 61), (240, 320), rule="huggingface")
+    output = made.network.forward(batch)[0, :, :, 0]
+    assert np.array_equal(prediction.map, letterbox.unfit(output, placement))
+    assert prediction.map.max() < 1
+    assert predictor("map", preprocessing="huggingface", size=(48, 64)).sizes_hw == ((48, 64),)
+
+
+def test_an_entry_of_the_model_card_keeps_its_size_and_fills_the_scale(predictor, rng):
+    made = predictor("map")
+    entry = dataclasses.replace(made.entry, preprocessing="huggingface")
+    card = Predictor(made.network, entry)
+    assert card.sizes_hw == ((96, 128),)
+    picture = rng.integers(0, 200, (61, 37, 3), dtype=np.uint8)
+    assert card.predict(picture).map.max() == 1
+    assert card.network.seen[-1].shape == (1, 128, 96, 3)
+
+
 def test_mirroring_averages_with_the_mirrored_picture(predictor, rng):
     picture = rng.integers(0, 256, (96, 128, 3), dtype=np.uint8)
     made = predictor(mirrored=True)
@@ -160,7 +184,7 @@ def test_a_size_that_cannot_be_used_is_refused(predictor, size, message):
         predictor(size=size)
 
 
-def test_preprocessing_is_one_of_two(predictor):
+def test_preprocessing_is_one_of_those_known(predictor):
     with pytest.raises(ArgumentError, match="stretch"):
         predictor(preprocessing="stretch")
 

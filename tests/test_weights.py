@@ -1,5 +1,6 @@
 import dataclasses
 import json
+import pathlib
 
 import h5py
 import keras
@@ -153,3 +154,56 @@ def test_a_stop_between_entry_and_weights_keeps_the_weights_before(network, save
     load(entry)
     monkeypatch.setattr(weights.images, "write_bytes", write)
     assert find(save(network, saved.file, ENTRY).file).sha256 != before
+
+
+@pytest.fixture
+def own(tmp_path, monkeypatch):
+    """The user's register, empty."""
+    monkeypatch.setenv("MSINET_HOME", str(tmp_path / "home"))
+    return weights.own_folder()
+
+
+def test_weights_anywhere_are_entered_by_their_place(saved, own, monkeypatch):
+    monkeypatch.chdir(saved.file.parent)
+    weights.enter(dataclasses.replace(saved, file=pathlib.Path(saved.file.name)))
+    entry = find("slim")
+    assert (entry.file, entry.sha256, entry.data) == (saved.file, saved.sha256, saved.data)
+    assert [entry.name for entry in weights.own_entries()] == ["slim"]
+    load(find("slim"))
+
+
+def test_a_name_stands_for_the_file_that_was_entered_last(network, saved, own, tmp_path):
+    inside = save(network, own / "slim.weights.h5", ENTRY)
+    weights.enter(saved)
+    assert find("slim").file == saved.file
+    weights.enter(inside)
+    assert find("slim").file == inside.file
+    other = save(network, tmp_path / "other.weights.h5", dataclasses.replace(ENTRY, name="other"))
+    weights.enter(other)
+    weights.enter(saved)
+    assert [find(name).file for name in ("slim", "other")] == [saved.file, other.file]
+
+
+def test_weights_in_the_registers_own_folder_need_no_line_in_it(network, own):
+    weights.enter(save(network, own / "slim.weights.h5", ENTRY))
+    assert sorted(path.name for path in own.iterdir()) == [
+        "slim.weights.h5", "slim.weights.h5.json",
+    ]  # fmt: skip
+    assert find("slim").file == own / "slim.weights.h5"
+
+
+def test_a_damaged_register_is_not_written_over(saved, own):
+    own.mkdir(parents=True)
+    (own / "register.toml").write_text("[broken")
+    with pytest.raises(WeightsError, match="register cannot be read"):
+        weights.enter(saved)
+    assert (own / "register.toml").read_text() == "[broken"
+
+
+def test_the_origin_of_imported_weights_travels_with_them(network, tmp_path):
+    origin = {"file": "model.pb", "sha256": "ab", "network_difference": 1e-6}
+    entry = dataclasses.replace(ENTRY, origin=origin)
+    file = save(network, tmp_path / "a.weights.h5", entry).file
+    assert find(file).origin == origin
+    with pytest.raises(TypeError, match="origin: expected Mapping"):
+        dataclasses.replace(ENTRY, origin="model.pb")

@@ -43,12 +43,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(stop.code or 0)
     try:
         _limit_threads(getattr(args, "threads", None))
-        code = importlib.import_module(f"msinet.cli.{args.verb}").run(args)
+        code = _module(args.verb).run(args)
         if sys.stdout is not None:
             sys.stdout.flush()
         return code
     except BaseException as error:
         return _report(error, debug=args.debug)
+
+
+def _module(verb: str):
+    """The module of a verb; a hyphen in the verb is an underscore there."""
+    return importlib.import_module(f"msinet.cli.{verb.replace('-', '_')}")
 
 
 def _limit_threads(threads: int | None) -> None:

@@ -76,6 +76,8 @@ def _own_weights(data: str) -> weights.Entry | None:
         if entry.name.endswith(f"_{data}") or {item.get("set") for item in entry.data} == {data}
         # Weights of one fold are for scoring, not for use: they were kept from a part of the set.
         if not any(item.get("fold") for item in entry.data)
+        # The register may name a file elsewhere that has been moved since.
+        if entry.file.is_file()
     ]
     return max(fitting, key=lambda entry: entry.file.stat().st_mtime, default=None)
 

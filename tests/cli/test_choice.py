@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 
+from msinet import weights
 from msinet.cli.choice import choose
 from msinet.errors import ArgumentError, WeightsError
 from msinet.register import DEFAULT, entry_file
@@ -66,6 +67,14 @@ def test_own_weights_fit_a_set_by_their_name_or_by_all_their_data(ship, tiny, tm
     assert choose(args(data="salicon")).entry.name == DEFAULT
     put(tiny, home, "of_one", data=both[1:])
     assert choose(args(data="salicon")).entry.name == "of_one"
+
+
+def test_registered_weights_that_were_moved_are_passed_over(ship, tiny, tmp_path):
+    ship()
+    weights.enter(dataclasses.replace(weights.find(tiny), name="msinet_vgg16_osie"))
+    assert choose(args(data="osie")).entry.file == tiny
+    tiny.rename(tmp_path / "moved.weights.h5")
+    assert choose(args(data="osie")).entry.name == DEFAULT
 
 
 def test_weights_of_a_fold_are_for_scoring_only(ship, tiny, tmp_path):
