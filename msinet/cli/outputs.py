@@ -89,6 +89,25 @@ def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
         ) from error
 
 
+def refuse_foreign(paths: Iterable[Path]) -> None:
+    """Refuses to replace a picture that msinet did not write.
+
+    Args:
+        paths: Results, .png or .jpg, that cannot take other names.
+
+    Raises:
+        DataError: Something else is in the place of one of them.
+    """
+    strange = [path for path in paths if _is_strange(path)]
+    if strange:
+        more = f" and {len(strange) - 1} more" if strange[1:] else ""
+        raise DataError(
+            f"a file is in the way that msinet did not write{more}",
+            where=strange[0],
+            fix="move it away, or choose another folder with --output DIR",
+        )
+
+
 def stop_if_no_room(error: MsinetError) -> None:
     """Ends the run, by raising it, with an error that every further result would meet, too."""
     if isinstance(error.__cause__, OSError) and error.__cause__.errno in NO_ROOM:

@@ -72,12 +72,24 @@ def side_by_side(picture: np.ndarray, saliency_map: np.ndarray) -> np.ndarray:
     """
     _check(picture, saliency_map)
     height, width = picture.shape[:2]
-    levels = cv2.convertScaleAbs(saliency_map, alpha=LEVELS - 1)
-    coloured = _look_up(levels, _colours(cv2.COLORMAP_INFERNO))
+    coloured = paint(saliency_map)
     gap = max(1, round(GAP_SHARE * max(height, width)))
     if width > 2 * height:
         return np.vstack([picture, np.full((gap, width, 3), 255, np.uint8), coloured])
     return np.hstack([picture, np.full((height, gap, 3), 255, np.uint8), coloured])
+
+
+def paint(saliency_map: np.ndarray) -> np.ndarray:
+    """The map on its own, in colours from black.
+
+    Args:
+        saliency_map: (H, W) float in [0, 1].
+
+    Returns:
+        (H, W, 3) uint8, RGB.
+    """
+    levels = cv2.convertScaleAbs(saliency_map, alpha=LEVELS - 1)
+    return _look_up(levels, _colours(cv2.COLORMAP_INFERNO))
 
 
 def _colours(name: int) -> np.ndarray:

@@ -9,6 +9,7 @@ from scipy.ndimage import gaussian_filter
 
 from msinet import fixations
 from msinet.data import open_part
+from msinet.data.fingerprint import take
 
 SAME_AS_REFEREE = 1e-5  # relative, per pixel: float32 sums against SciPy's float64
 
@@ -95,6 +96,20 @@ def test_sjtu_tis_is_whole(real_data):
         "000000000071.jpg",
         "A passenger train glides around a curve on the outer track.",
     )
+
+
+def test_osies_fingerprint_is_the_published_one(real_data):
+    taken, mean_map = take(open_part("osie", real_data / "data" / "osie.zip", "all"))
+    assert (taken.pictures, taken.first, taken.last) == (700, "1001.jpg", "1700.jpg")
+    assert (taken.fixations, taken.fixations_per_picture) == (98_321, (111, 179))
+    assert (taken.observers, taken.observers_per_picture) == (15, (15, 15))
+    assert taken.sizes == (((600, 800), 700),)
+    in_pixels = np.array([taken.mean_xy, taken.spread_xy]) * (800, 600)
+    np.testing.assert_allclose(in_pixels, (OSIE_MEAN, OSIE_SPREAD), atol=1e-3)
+    # The maps' centre of mass is that of the fixations, but for fixations that weigh less in
+    # pictures with many, and for the blur at the edges.
+    shares = [mean_map.sum(axis) @ (np.arange(n) + 0.5) / n for axis, n in ((0, 480), (1, 360))]
+    np.testing.assert_allclose(shares, taken.mean_xy, atol=0.005)
 
 
 def test_osie_holds_one_picture_twice(real_data):
