@@ -3,7 +3,8 @@
 Keras writes a dilated convolution as space-to-batch, convolution, batch-to-space. TensorFlow can
 take the dilation as an attribute of the convolution, which is faster and gives the same maps. It
 must never train: the gradient of the dilated depthwise operation is silently wrong on a CPU. So
-the networks of `msinet.models` do not know it, and only this module puts it in.
+the networks of `msinet.models` do not know it, and only this module puts it in, for predicting and
+for exporting.
 """
 
 from collections.abc import Callable
@@ -47,7 +48,18 @@ def with_native_dilation(network: keras.Model) -> keras.Model:
     Args:
         network: A functional network of `msinet.models`.
     """
-    return keras.models.clone_model(network, clone_function=_native)
+    return keras.models.clone_model(network, clone_function=native_layer)
+
+
+def native_layer(layer: keras.layers.Layer) -> keras.layers.Layer:
+    """Gives the layer itself, or the native form of a dilated convolution, with the same weights.
+
+    For `keras.models.clone_model` under the TensorFlow backend.
+    """
+    kinds = (keras.layers.Conv2D, keras.layers.DepthwiseConv2D)
+    if type(layer) in kinds and tuple(layer.dilation_rate) != (1, 1):
+        return NativeConvolution(layer)
+    return layer
 
 
 def _graph(network):
@@ -68,16 +80,18 @@ def _portable(network):
     return lambda stimuli: np.asarray(network.predict_on_batch(stimuli), "float32")
 
 
-def _native(layer):
-    """The layer itself, or the native form of a dilated convolution."""
-    kinds = (keras.layers.Conv2D, keras.layers.DepthwiseConv2D)
-    if type(layer) in kinds and tuple(layer.dilation_rate) != (1, 1):
-        return _NativeConvolution(layer)
-    return layer
+class NativeConvolution(keras.layers.Layer):
+    """A convolution in TensorFlow's own form, with the weights of another layer.
 
+    Dilation is an attribute of the operation, and the bias has one axis. Its gradient is not worth
+    having, so it refuses to train.
 
-class _NativeConvolution(keras.layers.Layer):
-    """A dilated convolution with the weights of another layer and no gradient worth having."""
+    Args:
+        source: A `Conv2D` or `DepthwiseConv2D` of stride 1, padding "same", channels last.
+
+    Raises:
+        ValueError: The layer is another kind of convolution.
+    """
 
     def __init__(self, source):
         supported = (
