@@ -82,6 +82,7 @@ def _requests(args, size):
             baselines=tuple(args.baseline or ()),
             encoder_weights=args.encoder_weights,
             size=size,
+            mirror=args.mirror,
             compare=tuple(tuple(pair) for pair in args.compare or ()),
             samples=args.bootstrap,
         )

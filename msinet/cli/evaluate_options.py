@@ -139,6 +139,12 @@ def _add_predictors(parser) -> None:
         metavar="HxW|auto",
         help="input size of the networks, multiples of 8 (default: auto, as their weights say)",
     )
+    group.add_argument(
+        "--mirror",
+        action=argparse.BooleanOptionalAction,
+        help="average the networks' maps with those of the mirrored picture (default: as their "
+        "weights say)",
+    )
 
 
 def _add_maps_from_fixations(parser) -> None:

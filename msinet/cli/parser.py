@@ -7,13 +7,16 @@ import sys
 from typing import NoReturn
 
 from msinet import __version__
+from msinet.cli.data_options import add_data_arguments
+from msinet.cli.demo_options import add_demo_arguments
 from msinet.cli.evaluate_options import add_evaluate_arguments
+from msinet.cli.export_options import add_export_arguments
 from msinet.cli.import_weights_options import add_import_weights_arguments
-from msinet.cli.values import MAX_PIXELS, count, formats, nearest, positive, share
+from msinet.cli.values import DATA_SETS, MAX_PIXELS, count, formats, nearest, positive, share
 from msinet.cli.visualize_options import add_visualize_arguments
 from msinet.config.rules import ENCODERS
 
-TRAINABLE = ("osie", "salicon", "folder")  # as msinet.data.SETS, which is too heavy to ask
+TRAINABLE = DATA_SETS  # as msinet.data.SETS, which is too heavy to ask
 
 
 class Parser(argparse.ArgumentParser):
@@ -52,6 +55,9 @@ def make_parser() -> Parser:
         ("train", "train a network on one or more data sets", add_train_arguments),
         ("evaluate", "score predictors on a data set, in one table", add_evaluate_arguments),
         ("visualize", "pictures beside their ground truth and maps", add_visualize_arguments),
+        ("data", "what a data set holds; maps from your own fixations", add_data_arguments),
+        ("export", "a network for another runtime, browser or phone", add_export_arguments),
+        ("demo", "the browser demo, on this machine only", add_demo_arguments),
         ("weights", "list the weights that are known, or verify them", add_weights_arguments),
         (
             "import-weights",
@@ -261,7 +267,10 @@ def add_weights_arguments(parser: argparse.ArgumentParser) -> None:
 def check_verb(argv: list[str], parser: Parser) -> None:
     """Ends with one line when the first word is no verb; argparse would list them unsorted."""
     words = [word for word in argv if not word.startswith("-")]
-    verbs = ("test", "train", "evaluate", "visualize", "weights", "import-weights")
+    verbs = (
+        *("test", "train", "evaluate", "visualize", "data"),
+        *("export", "demo", "weights", "import-weights"),
+    )
     if not words and not {"-h", "--help", "--version"} & set(argv):
         parser.error(f"a verb is missing: one of {', '.join(verbs)}")
     if words and words[0] not in verbs and argv[0] == words[0]:

@@ -50,12 +50,15 @@ class Candidate:
     notes: tuple[str, ...] = ()
 
 
-def from_weights(name_or_file: str | os.PathLike[str], *, size: Any = "auto") -> Candidate:
+def from_weights(
+    name_or_file: str | os.PathLike[str], *, size: Any = "auto", mirror: bool | None = None
+) -> Candidate:
     """Makes a candidate of weights by name or file.
 
     Args:
         name_or_file: As `weights.find` takes it.
         size: As `Predictor` takes it.
+        mirror: As `Predictor` takes it.
 
     Raises:
         WeightsError: The weights are unknown or damaged.
@@ -63,7 +66,7 @@ def from_weights(name_or_file: str | os.PathLike[str], *, size: Any = "auto") ->
     """
     entry = weights.find(name_or_file)
     weights.verify(entry)
-    predictor = Predictor(lambda: weights.load(entry), entry, size=size)
+    predictor = Predictor(lambda: weights.load(entry), entry, size=size, mirror=mirror)
     sizes = " + ".join(f"{height}x{width}" for height, width in predictor.sizes_hw)
     mirrored = ", mirrored" if predictor.mirror else ""
     identity = {

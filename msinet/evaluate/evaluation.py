@@ -38,6 +38,7 @@ class Request:
         baselines: Names beside the two that are always there.
         encoder_weights: For eigencam.
         size: Input size of the networks, as `Predictor` takes it.
+        mirror: Whether they also see the mirrored picture; None as their weights say.
         compare: Pairs of labels.
         samples: Bootstrap samples.
     """
@@ -53,6 +54,7 @@ class Request:
     baselines: tuple[str, ...] = ()
     encoder_weights: str | None = None
     size: Any = "auto"
+    mirror: bool | None = None
     compare: tuple[tuple[str, str], ...] = ()
     samples: int = summary.SAMPLES
 
@@ -209,9 +211,10 @@ def _candidates(request, ground, fold, talk) -> list[Candidate]:
     asked = [name for name in request.baselines if name not in FIXED]
     rows += [makers.from_baseline(n, encoder_weights=request.encoder_weights) for n in asked]
     rows += [makers.from_maps(path, ground.part.names) for path in request.maps]
-    rows += [makers.from_weights(name, size=request.size) for name in request.weights]
+    seeing = {"size": request.size, "mirror": request.mirror}
+    rows += [makers.from_weights(name, **seeing) for name in request.weights]
     if request.fold_weights:
-        own = makers.from_weights(request.fold_weights[fold], size=request.size)
+        own = makers.from_weights(request.fold_weights[fold], **seeing)
         rows.append(dataclasses.replace(own, label=f"{request.data} folds"))
     return _told_apart(rows)
 
