@@ -72,6 +72,6 @@ class WeightsError(MsinetError):
 
 
 class ExportError(MsinetError):
-    """An exported model does not give the maps of the original."""
+    """An export cannot be made, or does not give the maps of the original."""
 
     exit_code = 6

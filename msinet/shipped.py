@@ -4,7 +4,7 @@ from pathlib import Path
 
 
 def folder(room: str) -> Path:
-    """Returns the folder of a room that ships, "weights" or "configs".
+    """Returns a folder that ships: "weights", "configs", "samples" or "webdemo/page".
 
     A wheel carries the repository's top-level folders as `msinet/_shipped/<room>` (setup.py); a
     source checkout has them beside the package.

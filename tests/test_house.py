@@ -172,7 +172,11 @@ def test_ci_runs_the_test_command_of_the_readme():
     assert command in [line.replace(" -q ", " ").strip() for line in script.splitlines()]
 
 
-@pytest.mark.parametrize("name", ["README.md", "samples/README.md", "docs/architecture.md"])
+PAPERS = ["README.md", "samples/README.md", "webdemo/README.md", "CONTRIBUTING.md"]
+PAPERS += [f"docs/{path.name}" for path in sorted((ROOT / "docs").glob("*.md"))]
+
+
+@pytest.mark.parametrize("name", PAPERS)
 def test_papers_link_only_to_what_exists(name):
     paper = ROOT / name
     links = re.findall(r"\]\((?!https?:)([^)#]+)\)", paper.read_text("utf-8"))

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-FOLDERS = ("msinet", "weights", "configs")
-FILES = ("setup.py", "pyproject.toml", "requirements.txt", "requirements-dev.txt")
+FOLDERS = ("msinet", "weights", "configs", "samples", "webdemo/page")
+FILES = ("setup.py", "pyproject.toml", "requirements.txt", "requirements-dev.txt", "requirements-export.txt")
 TEXTS = ("README.md", "LICENSE")
 
 
@@ -48,6 +48,9 @@ def test_the_installed_command_works_in_an_empty_folder(installed, tmp_path):
     assert msinet("test", "--help").startswith("usage: msinet test")
     assert (installed / "msinet" / "_shipped" / "configs").is_dir()
     listed = msinet("weights")
+    page = installed / "msinet" / "_shipped" / "webdemo" / "page"
+    for path in (ROOT / "webdemo" / "page").rglob("*"):
+        assert (page / path.relative_to(ROOT / "webdemo" / "page")).exists(), path
     if shipped_entries():
         assert DEFAULT in listed
         msinet("test", "-p", str(ROOT / "samples"))

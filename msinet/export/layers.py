@@ -93,6 +93,8 @@ def _sides(x):
 
 def _tent_weights(length, knots):
     """Weights (length, knots) of linear interpolation between `knots` points over [0, 1]."""
-    cells = (tf.cast(tf.range(length), tf.float32) + 0.5) / tf.cast(length, tf.float32)
+    # The length read from the cells: WebGPU divides by an integer that was cast as by an integer.
+    cells = tf.cast(tf.range(length), tf.float32) + 0.5
+    cells = cells / (cells[-1:] + 0.5)
     distance = tf.reshape(cells * (knots - 1), [length, 1]) - tf.range(knots, dtype=tf.float32)
     return tf.nn.relu(1.0 - tf.abs(distance))

@@ -12,6 +12,7 @@ the graph multiplies them by a scale for each filter.
 
 import importlib.machinery
 import json
+import re
 import sys
 import types
 from pathlib import Path
@@ -87,12 +88,13 @@ def shrink(model: dict, folder: Path, *, eight: bool) -> None:
 
 
 def _rank(item) -> int:
-    """Where an output stands: `Identity:0`, `Identity_1:0`…, in the order of the sorted names.
+    """Where an output stands: its number in `Identity:0`, `Identity_1:0`….
 
-    The converter writes them in any order, and TensorFlow.js gives the names by position.
+    The converter writes them in any order, and TensorFlow.js gives the names by position. A
+    single output has its own name instead.
     """
-    stem = item[0].split(":")[0].removeprefix("Identity")
-    return int(stem.removeprefix("_") or 0)
+    number = re.search(r"_(\d+)(?::0)?$", item[0])
+    return int(number[1]) if number else 0
 
 
 def _as_float16(spec, array):

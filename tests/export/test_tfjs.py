@@ -88,3 +88,9 @@ def test_outputs_are_put_in_the_order_of_their_names():
     names = ["Identity_1:0", "Identity_10:0", "Identity:0", "Identity_2:0"]
     found = [name for name, _ in sorted(dict.fromkeys(names).items(), key=tfjs._rank)]
     assert found == ["Identity:0", "Identity_1:0", "Identity_2:0", "Identity_10:0"]
+
+
+def test_outputs_are_ordered_by_their_numbers_and_a_single_one_has_none():
+    names = ["Identity_10:0", "Identity:0", "Identity_2:0"]
+    assert sorted(((n, 0) for n in names), key=tfjs._rank)[1][0] == "Identity_2:0"
+    assert tfjs._rank(("density", 0)) == tfjs._rank(("Identity:0", 0)) == 0
