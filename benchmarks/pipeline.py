@@ -3,7 +3,7 @@
     python benchmarks/pipeline.py
     python benchmarks/pipeline.py --pictures 1000 --steps 20 --json
 
-A set in SALICON's layout is made: JPEGs of 480x640 and about 160 kB as in COCO, maps as grey PNGs.
+A set in SALICON's layout is made: JPEGs of 480x640 and 120 to 130 kB, maps as grey PNGs.
 Each row runs in a process of its own, held to two cores, so that its peak memory is its own:
 
     prepare  the set's copy is made, every picture and map checked
@@ -33,7 +33,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[1]
 SIZE_HW = (480, 640)
 DISTINCT = 100
 GRAIN = 6.0  # grey levels, standard deviation
-QUALITY = 94  # with the grain: about 160 kB a picture, as COCO's
+QUALITY = 94  # with the grain: 119 to 129 kB a picture, near COCO's
 FIXATIONS, SIGMA_PX = 250, 19.0
 BATCH = 8
 WARM_UP = 5  # batches before the clock starts: threads, traces, the first prefetch

@@ -10,7 +10,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("msinet", "weights", "configs", "samples", "webdemo/page")
-FILES = ("setup.py", "pyproject.toml", "requirements.txt", "requirements-dev.txt", "requirements-export.txt")
+REQUIREMENTS = ("requirements.txt", "requirements-dev.txt", "requirements-export.txt")
+FILES = ("setup.py", "pyproject.toml", *REQUIREMENTS)
 TEXTS = ("README.md", "LICENSE")
 
 
