@@ -120,7 +120,11 @@ export function createApp(
     if (opened?.kind === "camera") close();
     lens = choice;
     const end = await open("the camera", () => openLens(choice, lost));
-    if (end === "failed") lens = null;
+    if (end === "failed") {
+      lens = null;
+      // The camera that was on before is off, too.
+      if (!opened) store.dispatch({ type: "source", source: { kind: "none" } });
+    }
     if (end !== "done") return;
     store.dispatch({ type: "cameras", cameras: await listCameras() });
   }

@@ -44,13 +44,24 @@ export async function openCamera(choice: CameraChoice, onLost: () => void): Prom
   video.muted = true;
   video.playsInline = true;
   video.srcObject = stream;
-  track?.addEventListener("ended", onLost); // not fired by our own stop()
+  let isOpen = false;
+  let isLost = false;
+  // Not fired by our own stop().
+  track?.addEventListener("ended", () => {
+    isLost = true;
+    if (isOpen) onLost();
+  });
   try {
     await video.play();
   } catch (error) {
     stop();
-    throw new Trouble("camera-failed", String(error));
+    throw new Trouble(isLost ? "camera-lost" : "camera-failed", String(error));
   }
+  if (isLost) {
+    stop();
+    throw new Trouble("camera-lost");
+  }
+  isOpen = true;
   const facing = track?.getSettings().facingMode ?? (choice === "environment" ? choice : "user");
   return { video, label: track?.label || "camera", looksAway: facing === "environment", stop };
 }

@@ -87,7 +87,18 @@ describe("the camera", () => {
   it("stands still while paused and goes on afterwards", async () => {
     await page.getByRole("button", { name: "Pause" }).click();
     await expect.poll(() => speed(page).textContent()).toMatch(/ms for this picture/);
-    const before = await fingerprint(page);
+    // The frame that was on its way when the button was pressed may still arrive.
+    let before = "";
+    await expect
+      .poll(
+        async () => {
+          const [last, now] = [before, await fingerprint(page)];
+          before = now;
+          return last === now;
+        },
+        { interval: 500 },
+      )
+      .toBe(true);
     await page.waitForTimeout(400);
     expect(await fingerprint(page)).toBe(before);
     await page.getByRole("button", { name: "Go on" }).click();
@@ -124,6 +135,39 @@ describe("the camera", () => {
     await seesProblem(page, "The camera has stopped sending pictures. Check its plug");
     await page.getByRole("button", { name: "Close this message" }).click();
     expect(await problem(page).isVisible()).toBe(false);
+  });
+
+  it("is off when the other side cannot be opened", async () => {
+    await page.getByRole("button", { name: "Camera", exact: true }).click();
+    await page.getByRole("button", { name: "Camera off" }).waitFor();
+    await page.evaluate(() => {
+      const devices = navigator.mediaDevices;
+      const real = devices.getUserMedia;
+      devices.getUserMedia = async () => {
+        devices.getUserMedia = real;
+        throw new DOMException("in use", "NotReadableError");
+      };
+    });
+    await page.getByLabel("Which camera").selectOption("environment");
+    await page.getByRole("button", { name: "Camera", exact: true }).waitFor();
+    expect(await problem(page).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Close this message" }).click();
+    await page.getByLabel("Which camera").selectOption("user");
+  });
+
+  it("is off when it is lost while it starts", async () => {
+    await page.evaluate(() => {
+      const play = HTMLVideoElement.prototype.play;
+      HTMLVideoElement.prototype.play = async function () {
+        HTMLVideoElement.prototype.play = play;
+        await play.call(this);
+        const stream = this.srcObject as MediaStream;
+        stream.getVideoTracks()[0]?.dispatchEvent(new Event("ended"));
+      };
+    });
+    await page.getByRole("button", { name: "Camera", exact: true }).click();
+    await seesProblem(page, "The camera has stopped sending pictures. Check its plug");
+    await page.getByRole("button", { name: "Close this message" }).click();
   });
 
   it("goes out with its button", async () => {
