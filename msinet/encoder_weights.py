@@ -24,12 +24,13 @@ VGG16_LAYERS = {
 }
 
 
-def read(encoder, source):
+def read(encoder, source, *, with_classifier=False):
     """Reads the start weights of an encoder.
 
     Args:
         encoder: "mobilenet_v2" or "vgg16".
         source: "imagenet" (Keras' download), or the path of a file.
+        with_classifier: Whether Keras' download brings the classifier, too; MobileNetV2's only.
 
     Returns:
         Arrays by name: `<layer>/kernel`, `<layer>/bias`, float32, in our layers' shapes;
@@ -48,7 +49,7 @@ def read(encoder, source):
             raise WeightsError(
                 "encoder weights cannot be read", where=source, fix="copy the file again"
             ) from error
-    return _from_applications(encoder, source)
+    return _from_applications(encoder, source, with_classifier)
 
 
 def assign(network, arrays, *, where):
@@ -89,8 +90,8 @@ def assign(network, arrays, *, where):
 
 
 def layers_of(network):
-    """Names of the encoder's layers that have weights: all but those of ASPP and decoder."""
-    others = ("aspp", "decoder", "logits", "center_bias")
+    """Names of the encoder's layers that have weights: all but those of ASPP, decoder and texts."""
+    others = ("aspp", "decoder", "logits", "center_bias", "classes_", "evidence", "head")
     return [
         layer.name
         for layer in network.layers
@@ -98,7 +99,7 @@ def layers_of(network):
     ]
 
 
-def _from_applications(encoder, source):
+def _from_applications(encoder, source, with_classifier):
     """Lets `keras.applications` load its own file, then renames and folds the arrays."""
     import keras
 
@@ -109,12 +110,13 @@ def _from_applications(encoder, source):
     try:
         with contextlib.redirect_stdout(sys.stderr):  # where Keras draws its download
             original = applications[encoder](
-                include_top=False, weights=str(source), input_shape=(224, 224, 3)
+                include_top=with_classifier, weights=str(source), input_shape=(224, 224, 3)
             )
     except Exception as error:  # no network, a refused connection, a damaged or foreign file
-        raise WeightsError(
-            f"encoder weights of {encoder} cannot be had", where=source, fix=CHOICES
-        ) from error
+        what = f"encoder weights of {encoder} cannot be had"
+        if str(source) == "imagenet":
+            what += " from Keras' server"
+        raise WeightsError(what, where=source, fix=CHOICES) from error
     if encoder == "vgg16":
         return {
             f"{VGG16_LAYERS[layer.name]}/{name}": value
@@ -133,7 +135,7 @@ def fold_normalisation(original):
             by a batch normalisation named `<layer>_BN` (`bn_Conv1` and `Conv_1_bn` too).
 
     Returns:
-        Arrays `<layer>/kernel` and `<layer>/bias`.
+        Arrays `<layer>/kernel` and `<layer>/bias`, those of the classifier where it has one.
     """
     irregular = {"Conv1": "bn_Conv1", "Conv_1": "Conv_1_bn"}
     layers = {layer.name: layer for layer in original.layers}
@@ -148,4 +150,7 @@ def fold_normalisation(original):
         depthwise = "depthwise" in name
         arrays[f"{name}/kernel"] = kernel * (scale[:, None] if depthwise else scale)
         arrays[f"{name}/bias"] = beta - mean * scale
+    if "predictions" in layers:
+        kernel, bias = layers["predictions"].get_weights()
+        arrays |= {"predictions/kernel": kernel, "predictions/bias": bias}
     return arrays

@@ -14,7 +14,10 @@ from msinet.errors import DataError
 PICTURE_SUFFIXES = frozenset(
     (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".avif")
 )
-RESULT_ENDINGS = ("_overlay.jpg", "_side.jpg", "_viz.jpg")  # our own results beside the maps
+RESULT_ENDINGS = (
+    *("_areas.jpg", "_crops.jpg", "_overlay.jpg", "_side.jpg", "_viz.jpg"),
+    *("_texts.jpg", "_words.jpg"),
+)  # our own results beside the maps
 
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS)

@@ -8,8 +8,6 @@ levels in half the time. The format is told by the content, never by the suffix.
 import io
 import os
 import pathlib
-import struct
-import zlib
 from collections.abc import Mapping
 from typing import BinaryIO
 
@@ -20,6 +18,7 @@ from PIL import Image, ImageFile
 from msinet import pixels
 from msinet.errors import DataError, is_out_of_memory
 from msinet.files import Picture, find, replacing, write_bytes
+from msinet.metadata import with_jpeg_text, with_png_text
 
 __all__ = [
     "MAX_PIXELS",
@@ -29,6 +28,7 @@ __all__ = [
     "decode_grey",
     "encode_jpeg",
     "find",
+    "open_header",
     "read",
     "write_bytes",
     "write_density",
@@ -44,7 +44,6 @@ MAX_PIXELS = 178_000_000
 
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "GIF", "BMP", "AVIF")
 JPEG_LONGEST_SIDE = 65_500  # libjpeg's own limit
-JPEG_COMMENT_BYTES = 65_533
 
 Image.init()  # registers the openers below
 
@@ -143,7 +142,7 @@ def write_map(
     levels = cv2.convertScaleAbs(saliency_map, alpha=255)  # rounds half to even
     # Maps are smooth: differences to the row above pack fastest and smallest.
     data = _encode(".png", levels, path, [cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_UP])
-    write_bytes(path, _with_png_text(data, metadata or {}))
+    write_bytes(path, with_png_text(data, metadata or {}))
 
 
 def write_picture(
@@ -169,9 +168,9 @@ def write_picture(
     if suffix not in (".jpg", ".jpeg", ".png"):
         raise ValueError(f"path: expected .jpg, .jpeg or .png, got {os.fspath(path)!r}")
     if suffix == ".png":
-        data = _with_png_text(_encode(suffix, _blue_first(picture), path), metadata or {})
+        data = with_png_text(_encode(suffix, _blue_first(picture), path), metadata or {})
     else:
-        data = _with_jpeg_text(encode_jpeg(picture, name=path, quality=quality), metadata or {})
+        data = with_jpeg_text(encode_jpeg(picture, name=path, quality=quality), metadata or {})
     write_bytes(path, data)
 
 
@@ -204,7 +203,7 @@ def write_density(path: str | os.PathLike, density: np.ndarray) -> None:
 def _decode(stream: BinaryIO, name, mode: str, max_pixels: int, channels: int = 3) -> np.ndarray:
     if mode not in MODES:
         raise ValueError(f"mode: expected one of {', '.join(MODES)}, got {mode!r}")
-    picture = _open(stream, name)
+    picture = open_header(stream, name)
     if picture.width * picture.height > max_pixels:
         what = (
             f"picture has {picture.width} x {picture.height} pixels, more than the limit "
@@ -225,8 +224,16 @@ def _decode(stream: BinaryIO, name, mode: str, max_pixels: int, channels: int = 
         raise DataError("picture is damaged or cut short", where=name, fix=fix) from error
 
 
-def _open(stream: BinaryIO, name) -> ImageFile.ImageFile:
-    """The picture's header; no pixel is decoded."""
+def open_header(stream: BinaryIO, name: object) -> ImageFile.ImageFile:
+    """The picture's header by Pillow; no pixel is decoded, and no limit is checked.
+
+    Args:
+        stream: The whole file, seekable, at its beginning.
+        name: What to call it in a message.
+
+    Raises:
+        DataError: The file is empty, or not of a known format.
+    """
     prefix = stream.read(16)
     if not prefix:
         raise DataError("picture file is empty", where=name, fix="leave it out")
@@ -272,28 +279,3 @@ def _encode(suffix: str, array: np.ndarray, path, options=()) -> bytes:
         what = f"JPEG cannot hold {width} x {height} pixels"
         raise DataError(what, where=path, fix="leave this format out or make the picture smaller")
     return cv2.imencode(suffix, array, options)[1].tobytes()
-
-
-def _with_png_text(png: bytes, metadata: Mapping[str, str]) -> bytes:
-    """The file with text chunks after its header chunk."""
-    header = 8 + 25  # signature, IHDR
-    chunks = [png[:header]]
-    for key, text in metadata.items():
-        try:
-            body = b"tEXt" + key.encode("latin-1") + b"\0" + str(text).encode("latin-1")
-        except UnicodeEncodeError:
-            body = b"iTXt" + key.encode("latin-1") + b"\0\0\0\0\0" + str(text).encode()
-        size, check = struct.pack(">I", len(body) - 4), struct.pack(">I", zlib.crc32(body))
-        chunks += [size, body, check]
-    return b"".join([*chunks, png[header:]])
-
-
-def _with_jpeg_text(jpeg: bytes, metadata: Mapping[str, str]) -> bytes:
-    """The file with a comment after its first segment (JFIF, which must stay first)."""
-    if not metadata:
-        return jpeg
-    text = "\n".join(f"{key}: {text}" for key, text in metadata.items()).encode()
-    text = text[:JPEG_COMMENT_BYTES]
-    first = 4 + int.from_bytes(jpeg[4:6], "big")
-    comment = b"\xff\xfe" + struct.pack(">H", len(text) + 2) + text
-    return jpeg[:first] + comment + jpeg[first:]

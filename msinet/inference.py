@@ -7,12 +7,16 @@ the networks of `msinet.models` do not know it, and only this module puts it in,
 for exporting.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import keras
 import numpy as np
 
 from msinet.models.layers import check_sides
+
+TEXT_INPUTS = ("words", "mask", "sentence")
+"""Inputs of a network that reads a text: the fields of `msinet.text.TextVectors`."""
 
 
 def compile(network: keras.Model) -> Callable[[np.ndarray], np.ndarray]:
@@ -34,9 +38,61 @@ def compile(network: keras.Model) -> Callable[[np.ndarray], np.ndarray]:
 
     def run(stimuli: np.ndarray) -> np.ndarray:
         check_sides(np.shape(stimuli))
-        return forward(np.asarray(stimuli, "float32"))
+        return forward([np.asarray(stimuli, "float32")])[0]
 
     return run
+
+
+class TextForward:
+    """A function from stimuli and texts to the output of a network that reads both.
+
+    Made by `compile_text`. The network's image side, all that no text reaches, is a graph of its
+    own: the texts of one picture share it.
+
+    Args:
+        network: A functional network with the inputs `image`, `words`, `mask` and `sentence`.
+    """
+
+    def __init__(self, network: keras.Model):
+        ready = _graph if keras.backend.backend() == "tensorflow" else _portable
+        image_side, text_side = sides(network)
+        self._see, self._tell = ready(image_side), ready(text_side)
+        self._width = network.get_layer("words").output.shape[-1]
+
+    def __call__(self, stimuli: np.ndarray, text: Any = None) -> np.ndarray:
+        """Gives the output of stimuli (B, h, w, 3), each with its row of a `TextVectors`.
+
+        Without text every row is no text.
+        """
+        check_sides(np.shape(stimuli))
+        return self._run(self._features(stimuli), self._rows(text, len(stimuli)))
+
+    def each(self, stimuli: np.ndarray, texts: Sequence[Any]) -> list[np.ndarray]:
+        """Gives the outputs of the same stimuli with one text after another."""
+        check_sides(np.shape(stimuli))
+        features = self._features(stimuli)
+        return [self._run(features, self._rows(text, len(stimuli))) for text in texts]
+
+    def _features(self, stimuli):
+        return self._see([np.asarray(stimuli, "float32")])
+
+    def _run(self, features, rows):
+        return self._tell([*features, *rows])[0]
+
+    def _rows(self, text, number):
+        if text is not None:
+            return [text.words, text.mask, text.sentence]
+        shapes = ((number, 1, self._width), (number, 1), (number, self._width))
+        return [np.zeros(shape, np.float32) for shape in shapes]
+
+
+def compile_text(network: keras.Model) -> TextForward:
+    """Gives `compile`'s function for a network that reads a text beside the picture.
+
+    Args:
+        network: A network of `msinet.models` with the inputs `image`, `words`, `mask`, `sentence`.
+    """
+    return TextForward(network)
 
 
 def with_native_dilation(network: keras.Model) -> keras.Model:
@@ -62,22 +118,64 @@ def native_layer(layer: keras.layers.Layer) -> keras.layers.Layer:
     return layer
 
 
+def sides(network: keras.Model) -> tuple[keras.Model, keras.Model]:
+    """Cuts a network that reads texts into what no text reaches and the rest.
+
+    Args:
+        network: A functional network with the inputs of `TEXT_INPUTS` and another, the picture.
+
+    Returns:
+        From the picture to a list of features; from these features and the texts, in the order of
+        `TEXT_INPUTS`, to the output. Both share the network's layers.
+    """
+    texts = [network.get_layer(name).output for name in TEXT_INPUTS]
+    reached = {id(tensor) for tensor in texts}
+    features: dict[int, Any] = {}
+    for depth in sorted(network._nodes_by_depth, reverse=True):  # inputs first
+        for node in network._nodes_by_depth[depth]:
+            if any(id(tensor) in reached for tensor in node.input_tensors):
+                reached.update(id(tensor) for tensor in node.outputs)
+                plain = [tensor for tensor in node.input_tensors if id(tensor) not in reached]
+                features |= {id(tensor): tensor for tensor in plain}
+    (picture,) = [each for each in network.inputs if id(each) not in {id(t) for t in texts}]
+    kept = list(features.values())
+    return (
+        keras.Model(picture, kept, name="image_side"),
+        keras.Model([*kept, *texts], network.outputs, name="text_side"),
+    )
+
+
 def _graph(network):
-    """One TensorFlow graph for every size."""
+    """One TensorFlow graph for every size: a list of arrays to a list of arrays."""
     import tensorflow as tf
 
     network = with_native_dilation(network)
     function = tf.function(
-        lambda stimuli: network(stimuli, training=False),
-        input_signature=[tf.TensorSpec((None, None, None, 3), tf.float32)],
+        lambda *arrays: tf.nest.flatten(network(_packed(arrays), training=False)),
+        input_signature=[tf.TensorSpec(_open(tensor), tf.float32) for tensor in network.inputs],
         autograph=False,
     )
-    return lambda stimuli: function(stimuli).numpy()
+    return lambda arrays: [tensor.numpy() for tensor in function(*arrays)]
 
 
 def _portable(network):
     """Keras' own prediction; JAX compiles it anew for each size."""
-    return lambda stimuli: np.asarray(network.predict_on_batch(stimuli), "float32")
+
+    def forward(arrays):
+        made = network.predict_on_batch(_packed(arrays))
+        return [np.asarray(array, "float32") for array in keras.tree.flatten(made)]
+
+    return forward
+
+
+def _packed(arrays):
+    """What a model of one input takes is the array itself."""
+    return arrays[0] if len(arrays) == 1 else list(arrays)
+
+
+def _open(tensor):
+    """The shape of a model's input with any number of rows."""
+    return (None, *tensor.shape[1:])
 
 
 class NativeConvolution(keras.layers.Layer):

@@ -40,7 +40,7 @@ def unpack(stream: BinaryIO, picture: Image.Image, channels: int, *, plain: bool
             unpacked = np.array(_known(picture).convert("L"))
         else:
             unpacked = _colours(_known(picture), on_white=not plain)
-    return unpacked if plain else _upright(unpacked, picture)
+    return unpacked if plain else upright(unpacked, picture)
 
 
 def _fast_jpeg(stream: BinaryIO, picture) -> np.ndarray | None:
@@ -99,8 +99,8 @@ def _narrowed(raw: np.ndarray, picture: Image.Image) -> np.ndarray:
     return np.rint(np.clip(values / white, 0, 1) * 255).astype(np.uint8)
 
 
-def _upright(array: np.ndarray, picture) -> np.ndarray:
-    """Turned as EXIF says (Pillow has turned TIFFs and taken the tag away already)."""
+def upright(array: np.ndarray, picture: Image.Image) -> np.ndarray:
+    """Turns pixels (H, W, …) as EXIF says (of TIFFs Pillow has, and taken the tag away)."""
     try:
         orientation = picture.getexif().get(ExifTags.Base.Orientation, 1)
     except Exception:  # damaged EXIF does not make a picture unreadable

@@ -19,10 +19,13 @@ from msinet.errors import WeightsError
 from msinet.home import home
 
 DEFAULT = "msinet_mobilenet_v2"
+DEFAULT_TEXT = "msinet_mobilenet_v2_text"
+"""The weights that ship for pictures with texts."""
 SUFFIX = ".weights.h5"
 PREPROCESSING = letterbox.RULES
 KINDS = {
     **dict.fromkeys(("name", "network", "sha256", "licence", "recipe"), str),
+    **dict.fromkeys(("text", "text_sha256"), str),
     **{"mirror": bool, "options": Mapping, "scores": Mapping, "origin": Mapping},
 }
 REQUIRED = ("name", "network", "file", "sha256", "size_hw", "preprocessing")
@@ -41,6 +44,9 @@ class Entry:
         sha256: Hash of the file, 64 hexadecimal digits.
         sizes_hw: Sizes whose densities are averaged; by default `size_hw` alone.
         mirror: Whether the densities of the picture and of its mirrored copy are averaged.
+        text: Which encoder gives the texts that the network reads, as
+            `msinet.text.load_text_encoder` takes it; "" for a network that takes none.
+        text_sha256: The identity of that encoder.
         options: Arguments of `models.build` beside the encoder.
         data: What the weights have seen: tables with `set`, `part` and `sha256`.
         licence: Licence of the weights.
@@ -58,6 +64,8 @@ class Entry:
     sha256: str = ""
     sizes_hw: tuple[tuple[int, int], ...] = ()
     mirror: bool = False
+    text: str = ""
+    text_sha256: str = ""
     options: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     data: tuple[Mapping[str, Any], ...] = ()
     licence: str = ""

@@ -16,6 +16,7 @@ from msinet import images
 from msinet.errors import WeightsError
 from msinet.register import (
     DEFAULT,
+    DEFAULT_TEXT,
     PREPROCESSING,
     SUFFIX,
     Entry,
@@ -33,6 +34,7 @@ from msinet.silence import import_quietly
 
 __all__ = [
     "DEFAULT",
+    "DEFAULT_TEXT",
     "PREPROCESSING",
     "SUFFIX",
     "Entry",
@@ -46,6 +48,7 @@ __all__ = [
     "read_arrays",
     "save",
     "shipped_entries",
+    "to_bytes",
     "verify",
 ]
 
@@ -180,7 +183,7 @@ def save(network, file: Path, entry: Entry) -> Entry:
 
     file = Path(file)
     arrays = {v.path: keras.ops.convert_to_numpy(v) for v in network.weights}
-    data = _to_hdf5({name: array.astype(np.float32) for name, array in arrays.items()})
+    data = to_bytes({name: array.astype(np.float32) for name, array in arrays.items()})
     entry = dataclasses.replace(entry, file=file, sha256=hashlib.sha256(data).hexdigest())
     beside = entry_file(file)
     values = entry.to_dict()
@@ -227,8 +230,11 @@ def _entry_of_present(file: Path) -> Entry | None:
     return None
 
 
-def _to_hdf5(arrays: dict[str, np.ndarray]) -> bytes:
-    """The same arrays always give the same bytes: HDF5 is told to keep no times."""
+def to_bytes(arrays: dict[str, np.ndarray]) -> bytes:
+    """Returns a weights file of arrays `<layer>/<variable>`.
+
+    The same arrays always give the same bytes: HDF5 is told to keep no times.
+    """
     import h5py
 
     buffer = io.BytesIO()

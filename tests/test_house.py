@@ -20,14 +20,16 @@ FILES = sorted((ROOT / "msinet").rglob("*.py"))
 # a room that is a folder, files may import each other.
 FLOORS = (
     {"errors"},
-    {"config", "files", "home", "legacy_resize", "pixels", "shipped", "silence", "stages"},
-    {"images", "letterbox", "fixations"},
-    {"data", "encoder_weights", "losses", "metrics", "models", "register"},
-    {"inference", "weights"},
+    {"config", "files", "home", "legacy_resize", "metadata", "pixels", "shipped", "silence"}
+    | {"stages", "windows"},
+    {"images", "letterbox", "fixations", "cropping"},
+    {"cutting", "data", "encoder_weights", "losses", "metrics", "models", "register"},
+    {"inference", "text", "weights"},
     {"predict", "importers"},
     {"baselines", "export"},
+    {"areas"},
     {"demo", "train", "visualize", "evaluate"},
-    {"report"},
+    {"report", "video"},
     {"cli"},
 )
 ONLY = {"models": {"keras", "numpy"}, "losses": {"keras", "numpy"}, "letterbox": {"cv2", "numpy"}}

@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("msinet", "weights", "configs", "samples", "webdemo/page")
-REQUIREMENTS = ("requirements.txt", "requirements-dev.txt", "requirements-export.txt")
+REQUIREMENTS = [f"requirements{kind}.txt" for kind in ("", "-dev", "-export", "-video")]
 FILES = ("setup.py", "pyproject.toml", *REQUIREMENTS)
 TEXTS = ("README.md", "LICENSE")
 

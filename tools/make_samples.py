@@ -21,6 +21,7 @@ FILES = {  # module of tools/sample_pictures: file name
     "popout": "popout.png",
     "webpage": "webpage.jpg",
     "poster": "poster.jpg",
+    "poster_quiet": "poster_quiet.jpg",
     "portrait": "portrait.jpg",
     "table": "table.jpg",
 }

@@ -11,6 +11,7 @@ from msinet.baselines.gold_standard import (
     why_no_gold,
 )
 from msinet.baselines.predictors import NAMES, Baseline, load
+from msinet.baselines.textcam import TextCAM
 from msinet.baselines.uniform import uniform
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "CenterBias",
     "EigenCAM",
     "GoldParameters",
+    "TextCAM",
     "fit_gold",
     "gold_density",
     "gold_map",

@@ -70,10 +70,7 @@ class EigenCAM:
             return np.ones(picture.shape[:2], np.float32)
         placement = letterbox.plan(picture.shape[:2], self.size_hw, rule="aspect")
         component = first_component(self._features(letterbox.fit(picture, placement)))
-        height, width = placement.network_hw
-        made = cv2.resize(component, (width, height), interpolation=cv2.INTER_LINEAR)
-        kernel = gaussian_kernel(BLUR_FRACTION * width)
-        made = cv2.sepFilter2D(made, cv2.CV_32F, kernel, kernel, borderType=cv2.BORDER_REFLECT)
+        made = smooth(component, placement.network_hw, BLUR_FRACTION)
         made = np.clip(letterbox.unfit(made, placement), 0, None)
         high = float(made.max())
         return made / np.float32(high) if high > 0 else np.ones_like(made)
@@ -113,6 +110,23 @@ def first_component(levels: Sequence[np.ndarray]) -> np.ndarray:
     positive = np.maximum(projected, 0)
     positive -= positive.min()
     return (positive / (EPSILON + positive.max())).reshape(size_hw).astype(np.float32)
+
+
+def smooth(coarse: np.ndarray, size_hw: tuple[int, int], fraction: float) -> np.ndarray:
+    """Brings a map (h', w') to a size, linearly, and blurs it.
+
+    Args:
+        coarse: Any map.
+        size_hw: Height and width of the result.
+        fraction: Standard deviation of the blur as a share of the width.
+
+    Returns:
+        (h, w) float32.
+    """
+    height, width = size_hw
+    made = cv2.resize(coarse.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR)
+    kernel = gaussian_kernel(fraction * width)
+    return cv2.sepFilter2D(made, cv2.CV_32F, kernel, kernel, borderType=cv2.BORDER_REFLECT)
 
 
 def _project(centered: np.ndarray) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 import dataclasses
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -10,12 +10,15 @@ import numpy as np
 from msinet import shipped
 from msinet.baselines.center_bias import SHIPPED, CenterBias
 from msinet.baselines.eigencam import SIZE_HW, EigenCAM
+from msinet.baselines.textcam import ClassWords, TextCAM
 from msinet.baselines.uniform import uniform
 from msinet.errors import ArgumentError
 from msinet.predict import Prediction
+from msinet.predict.texts import TextSide
 from msinet.register import Entry, sha256
+from msinet.text import DEFAULT
 
-NAMES = ("uniform", "center_bias", "gold_standard", "eigencam")
+NAMES = ("uniform", "center_bias", "gold_standard", "eigencam", "textcam")
 """All baselines; `load` gives those that need no observers of the picture."""
 
 
@@ -28,21 +31,37 @@ class Baseline:
         is_density: Whether the predicted densities are meant as such. Where not, they are maps
             divided by their sum.
         make: Gives (H, W) float32 >= 0 of a picture (H, W, 3) uint8.
+        reader: What makes maps of several texts, of a baseline that reads them; else None.
     """
 
     entry: Entry
     is_density: bool
     make: Callable[[np.ndarray], np.ndarray]
+    reader: TextCAM | None = None
     follows_original = False
 
-    def predict(self, picture: np.ndarray) -> Prediction:
+    @property
+    def takes_text(self) -> bool:
+        """Whether it reads texts."""
+        return self.reader is not None
+
+    @property
+    def texts(self) -> TextSide | ClassWords:
+        """What turns texts into what `forward_texts` takes."""
+        return self.reader.words if self.reader else TextSide(self.entry, mirror=False)
+
+    def predict(self, picture: np.ndarray, text: str | None = None) -> Prediction:
         """Predicts the density and the map of one picture, (H, W, 3) uint8, RGB.
 
         Raises:
             ValueError: The array is not such a picture.
+            ArgumentError: There is a text, and the baseline reads none.
         """
         prepared = self.prepare(picture)
-        return self.finish(self.forward(prepared), prepared)
+        if text is None:
+            return self.finish(self.forward(prepared), prepared)
+        (outputs,) = self.forward_texts(prepared, self.texts.embed([text]))
+        return self.finish(outputs, prepared)
 
     def prepare(self, picture: np.ndarray) -> np.ndarray:
         """Checks a picture and returns it; raises ValueError if it is none."""
@@ -58,19 +77,32 @@ class Baseline:
         """Makes the map, (H, W) float32 >= 0. Called from one thread."""
         return self.make(prepared)
 
+    def forward_texts(self, prepared: np.ndarray, vectors: Sequence[Any]) -> list[np.ndarray]:
+        """Makes the map of each text, what is seen in the picture once."""
+        if self.reader is None:
+            self.texts.check()
+            return []
+        return self.reader.maps(self.reader.prepare(prepared), vectors)
+
     def finish(self, outputs: np.ndarray, prepared: Any) -> Prediction:
         """Brings the map to a density and to a maximum of 1."""
         density = outputs / np.float32(outputs.sum(dtype=np.float64))
         return Prediction(density, outputs / outputs.max())
 
 
-def load(name: str, *, encoder_weights: str | os.PathLike[str] | None = None) -> Baseline:
+def load(
+    name: str,
+    *,
+    encoder_weights: str | os.PathLike[str] | None = None,
+    text_encoder: str | None = None,
+) -> Baseline:
     """Makes a baseline ready to predict pictures.
 
     Args:
-        name: "uniform", "center_bias" (the one that ships) or "eigencam".
-        encoder_weights: For eigencam: a file, or "imagenet", Keras' download, which is the
+        name: "uniform", "center_bias" (the one that ships), "eigencam" or "textcam".
+        encoder_weights: For the last two: a file, or "imagenet", Keras' download, which is the
             default.
+        text_encoder: For textcam, as `msinet.text.load_text_encoder` takes it.
 
     Raises:
         ArgumentError: The name is unknown, or it is "gold_standard", which predicts no picture
@@ -86,6 +118,8 @@ def load(name: str, *, encoder_weights: str | os.PathLike[str] | None = None) ->
         raise ArgumentError(what, where=name, fix=fix)
     if name not in NAMES:
         raise ArgumentError("unknown baseline", where=name, fix=f"one of {', '.join(NAMES)}")
+    if name == "textcam":
+        return _textcam(encoder_weights or "imagenet", text_encoder or DEFAULT)
     return {"uniform": _uniform, "center_bias": _center_bias, "eigencam": _eigencam}[name](
         encoder_weights or "imagenet"
     )
@@ -118,6 +152,20 @@ def _eigencam(encoder_weights) -> Baseline:
         sha256=model.identity,
     )
     return Baseline(entry, False, model.predict)
+
+
+def _textcam(encoder_weights, text_encoder) -> Baseline:
+    model = TextCAM(encoder_weights, text_encoder=text_encoder)
+    entry = _entry(
+        "textcam",
+        network="mobilenet_v2",
+        data={"set": "imagenet", "part": "train"},
+        sha256=model.identity,
+        text=text_encoder,
+    )
+    return Baseline(
+        entry, False, lambda picture: model.maps(model.prepare(picture), [None])[0], model
+    )
 
 
 def _entry(name: str, *, data: dict, network: str = "none", **more) -> Entry:

@@ -71,7 +71,7 @@ def _report(error: BaseException, *, debug: bool) -> int:
         case MsinetError():
             return _say(str(error), error.exit_code)
         case KeyboardInterrupt():
-            fix = "every file written is complete, the same command starts again"
+            fix = "every file written is complete; run the same command again"
             return _say(f"interrupted: Ctrl-C: {fix}", INTERRUPTED)
         case Exception() if is_out_of_memory(error):
             fix = "use --threads 1, or a smaller picture, size or batch"

@@ -41,20 +41,25 @@ def choose(args) -> Choice:
 
     Args:
         args: Has `weights`, `data` and `results` of the command line, and `encoder_weights`
-            where a baseline may be named.
+            where a baseline may be named; `text`, `pairs` and `text_encoder` where there are texts.
 
     Raises:
         ArgumentError: The data set is unknown, or the baseline needs observers.
         WeightsError: The weights are unknown, or their entry is damaged.
     """
     if args.weights in baselines.NAMES:
-        baseline = baselines.load(args.weights, encoder_weights=args.encoder_weights)
+        baseline = baselines.load(
+            args.weights,
+            encoder_weights=args.encoder_weights,
+            text_encoder=getattr(args, "text_encoder", None),
+        )
         return Choice(baseline.entry, baseline=baseline)
     if args.weights is not None:
         entry = weights.find(args.weights)
         return Choice(entry, _size_of(args.data, entry))
+    usual = weights.DEFAULT_TEXT if _reads_texts(args) else weights.DEFAULT
     if args.data is None:
-        return Choice(weights.find(weights.DEFAULT))
+        return Choice(weights.find(usual))
     checkpoint = Path(args.results) / args.data / BEST
     if Path(args.data).name == args.data and checkpoint.is_file():
         return Choice(weights.find(checkpoint), note=f"best checkpoint of your run, {checkpoint}")
@@ -65,7 +70,13 @@ def choose(args) -> Choice:
     note = (
         f"no weights for {args.data} under {args.results} nor in your register, so those that ship"
     )
-    return Choice(weights.find(weights.DEFAULT), note=note)
+    return Choice(weights.find(usual), note=note)
+
+
+def _reads_texts(args) -> bool:
+    """Whether texts come with the pictures, on the command line or in the set."""
+    given = getattr(args, "text", None) is not None or getattr(args, "pairs", None) is not None
+    return given or getattr(args, "data", None) == "sjtu_tis"
 
 
 def _own_weights(data: str) -> weights.Entry | None:

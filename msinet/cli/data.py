@@ -95,9 +95,8 @@ def _open(args):
         talk = {"progress": watch.prepared, "fetching": watch.fetched}
         whole = open_part(args.data, args.path, "all", **blur, **talk)
     parts = {}
-    if not whole.info.is_unsplit:
-        for name in ("train", "validation"):
-            parts[name] = len(open_part(args.data, whole.path, name))
+    for name in ("train", "validation", *whole.info.listed):
+        parts[name] = len(open_part(args.data, whole.path, name))
     return whole, parts
 
 

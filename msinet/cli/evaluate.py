@@ -1,5 +1,6 @@
 """`evaluate`: the table that papers print, for any predictor on any set with fixations."""
 
+import contextlib
 import csv
 import io
 import json
@@ -15,6 +16,7 @@ from msinet.errors import ArgumentError, DataError, WeightsError, one_line
 from msinet.files import write_bytes
 from msinet.predict import check_size
 from msinet.silence import import_quietly
+from msinet.weights import find
 
 SOME_FAILED = 4
 BEST = "best.weights.h5"
@@ -37,7 +39,9 @@ def run(args) -> int:
     folder = Path(args.output or _default_folder(args))
     _refuse_unwritable(folder)
     talk = evaluate.Talk(say=_say, problem=_problem, progress=_progress)
-    outcome = evaluate.evaluate(request_of(evaluate.Request), settings, folder=folder, talk=talk)
+    with _no_empty_folder(folder):
+        request = request_of(evaluate.Request)
+        outcome = evaluate.evaluate(request, settings, folder=folder, talk=talk)
     _write(folder, outcome, with_report=args.report)
     if args.json:
         print(json.dumps(outcome.summary, indent=2))
@@ -55,8 +59,10 @@ def _requests(args, size):
         "pixels_per_degree": args.pixels_per_degree,
         "skip_first": args.skip_first or None,
         "validation_share": args.validation,
+        "conditions": args.conditions,
     }
     weights, fold_weights = tuple(args.weights or ()), ()
+    _check_names(args)  # before a large set is opened
     folds = None if args.folds is None else splits.parse_folds(args.folds)
     nothing = not (args.weights or args.maps or args.baseline)
     if args.folds is not None and args.part != "validation":
@@ -85,9 +91,21 @@ def _requests(args, size):
             mirror=args.mirror,
             compare=tuple(tuple(pair) for pair in args.compare or ()),
             samples=args.bootstrap,
+            texts=args.texts,
+            text_encoder=args.text_encoder,
         )
 
     return make
+
+
+def _check_names(args) -> None:
+    """Refuses weights and folders of maps that are not there."""
+    for name in args.weights or ():
+        find(name)
+    for folder in args.maps or ():
+        if not Path(folder).is_dir():
+            fix = "check the path of --maps"
+            raise DataError("folder of maps not found", where=folder, fix=fix)
 
 
 def _fold_weights(args, folds) -> tuple[Path, ...]:
@@ -114,6 +132,7 @@ def _default_folder(args) -> Path:
         name = f"folder-{Path(args.path).resolve().name.removesuffix('.zip')}"
     part = args.part.replace("[", "-").replace("]", "").replace(":", "-")
     part = part if args.folds is None else f"{args.folds}-folds"
+    part += f"-{'-'.join(args.conditions)}" if args.conditions else ""
     return Path(args.results) / "evaluate" / f"{name}-{part}"
 
 
@@ -128,12 +147,24 @@ def _refuse_unwritable(folder: Path) -> None:
         ) from error
 
 
+@contextlib.contextmanager
+def _no_empty_folder(folder: Path):
+    """Takes the folder away again where a run ended before it had a result."""
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):  # it holds something
+            folder.rmdir()
+
+
 def _write(folder: Path, outcome, *, with_report: bool) -> None:
     """Writes the scores per picture, the summary and the report."""
     text = io.StringIO(newline="")
     keys = [metric["key"] for metric in outcome.summary["metrics"]]
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["image", "fold", "predictor", "seen_in_training", *keys])
+    has_conditions = any(outcome.conditions)
+    extra = ["condition"] if has_conditions else []
+    writer.writerow(["image", "fold", "predictor", "seen_in_training", *extra, *keys])
     for label, columns in outcome.scores.items():
         seen = outcome.seen(label)
         for number, name in enumerate(outcome.names):
@@ -141,7 +172,8 @@ def _write(folder: Path, outcome, *, with_report: bool) -> None:
             row = ["" if not np.isfinite(value) else f"{value:.8g}" for value in values]
             place = (int(outcome.folds[number]), name)
             mark = "" if seen is None else int(place in seen)
-            writer.writerow([name, place[0], label, mark, *row])
+            kind = [outcome.conditions[number]] if has_conditions else []
+            writer.writerow([name, place[0], label, mark, *kind, *row])
     write_bytes(folder / "scores.csv", text.getvalue().encode())
     write_bytes(folder / "summary.json", (json.dumps(outcome.summary, indent=2) + "\n").encode())
     if with_report:

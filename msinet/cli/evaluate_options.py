@@ -10,9 +10,11 @@ from msinet.cli.values import (
     metric_names,
     positive,
     share,
+    text_kinds,
+    words,
 )
 
-BASELINES = ("center_bias", "gold_standard", "uniform", "eigencam")
+BASELINES = ("center_bias", "gold_standard", "uniform", "eigencam", "textcam")
 
 
 def add_evaluate_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +31,15 @@ def add_evaluate_arguments(parser: argparse.ArgumentParser) -> None:
         "--part",
         default="validation",
         metavar="PART",
-        help="validation, train or all, or a slice such as validation[:50] (default: %(default)s)",
+        help="validation, train or all, or a slice such as validation[:50]; of sjtu_tis also test "
+        "and unlisted (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--conditions",
+        type=words,
+        metavar="LIST",
+        help="comma-separated: only items of these conditions, e.g. pure,salient of sjtu_tis "
+        "(default: all; the table has a row for each, and for every item)",
     )
     _add_predictors(parser)
     scoring = parser.add_argument_group("scoring")
@@ -131,7 +141,21 @@ def _add_predictors(parser) -> None:
     group.add_argument(
         "--encoder-weights",
         metavar="imagenet|PATH",
-        help="encoder of eigencam (default: imagenet, Keras' own download)",
+        help="encoder of eigencam and textcam (default: imagenet, Keras' own download)",
+    )
+    group.add_argument(
+        "--texts",
+        type=text_kinds,
+        default=("right",),
+        metavar="LIST",
+        help="comma-separated, what predictors that read texts are given: right, each item's own; "
+        "none; other, another picture's of the same condition. Several are rows of their own, "
+        "with the paired differences between them (default: right)",
+    )
+    group.add_argument(
+        "--text-encoder",
+        metavar="NAME|DIR",
+        help="of textcam: a BERT in the layout of Hugging Face (default: minilm)",
     )
     group.add_argument(
         "--size",

@@ -17,7 +17,7 @@ SAMPLES = ("portrait.jpg", "poster.jpg", "table.jpg")
 def run(args) -> int:
     """Runs the verb; returns the exit code."""
     size_hw = None if args.size == ANY_SIZE else check_size(args.size)
-    order = Order(args.format, size_hw, args.precision, args.outputs)
+    order = Order(args.format, size_hw, args.precision, args.outputs, args.text)
     entry = weights.find(args.weights or weights.DEFAULT)
     folder, record = export(
         entry,
@@ -49,9 +49,13 @@ def _pictures(paths: list[str] | None) -> list[Path]:
     return [picture.path for picture in pictures]
 
 
+def _count(files) -> str:
+    return f"{len(files)} file{'s' * (len(files) != 1)}"
+
+
 def _table(record: dict[str, Any]) -> str:
     """The figures that people ask for, a line for each picture."""
-    lines = [f"{record['bytes'] / 1e6:.2f} MB in {len(record['files'])} files"]
+    lines = [f"{record['bytes'] / 1e6:.2f} MB in {_count(record['files'])}"]
     for row in record["parity"]["pictures"]:
         height, width = row["size_hw"]
         words = [

@@ -46,6 +46,13 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
         "to 1) (default: map)",
     )
     parser.add_argument(
+        "--text",
+        default="",
+        metavar="TEXT",
+        help="what was read before, for weights that take texts: its vectors become part of the "
+        "model, which then takes pictures only (default: no text)",
+    )
+    parser.add_argument(
         *("-o", "--output"),
         metavar="DIR",
         default="results/export",

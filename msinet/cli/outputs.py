@@ -6,8 +6,9 @@ import os
 import re
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
+from typing import BinaryIO
 
 from msinet import images
 from msinet.errors import ArgumentError, DataError, MsinetError
@@ -23,11 +24,17 @@ SUFFIXES = {
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
 MARK = re.compile(rb"Software(\0|: )msinet ")  # in the text that our pictures carry
 HEAD_BYTES = 256
+MARKED_AT_HEAD, MARKED_ANYWHERE = (".png", ".jpg"), (".webp", ".tif", ".avif")
 PROBE = bytes(4096)  # a block: on a full disk even an empty file can be made
 
 
 def name_results(
-    pictures: Sequence[images.Picture], folder: Path, formats: Sequence[str]
+    pictures: Sequence[images.Picture],
+    folder: Path,
+    formats: Sequence[str],
+    *,
+    suffixes: Mapping[str, str] | Sequence[Mapping[str, str]] = SUFFIXES,
+    taken: Iterable[Path] = (),
 ) -> list[dict[str, Path]]:
     """Gives each picture its result files, named after its `relative` path.
 
@@ -40,24 +47,28 @@ def name_results(
     Args:
         pictures: As `images.find` gives them, their `relative` paths all different.
         folder: The output folder.
-        formats: Keys of `SUFFIXES`.
+        formats: Keys of `suffixes`.
+        suffixes: How the results of each format end; one mapping, or one for each picture.
+        taken: Results of other pictures, in the output folder.
 
     Returns:
         For each picture, its files by format.
     """
     base = Path(os.path.realpath(folder))
     stems = Counter(_key(picture.relative.with_suffix("")) for picture in pictures)
-    taken = {_key(base / parent) for picture in pictures for parent in picture.relative.parents}
-    taken |= {_key(os.path.realpath(picture.path)) for picture in pictures}
+    met = {_key(os.path.realpath(path)) for path in taken}
+    met |= {_key(base / parent) for picture in pictures for parent in picture.relative.parents}
+    met |= {_key(os.path.realpath(picture.path)) for picture in pictures}
     named = []
-    for picture in pictures:
+    endings = [suffixes] * len(pictures) if isinstance(suffixes, Mapping) else suffixes
+    for picture, ending in zip(pictures, endings, strict=True):
         alone = stems[_key(picture.relative.with_suffix(""))] == 1
         for name in _candidates(picture.relative, alone=alone):
-            results = {f: f"{name}{SUFFIXES[f]}" for f in formats}
+            results = {f: f"{name}{ending[f]}" for f in formats}
             keys = {_key(base / result) for result in results.values()}
-            if not keys & taken and not any(_is_strange(folder / r) for r in results.values()):
+            if not keys & met and not any(_is_strange(folder / r) for r in results.values()):
                 break
-        taken |= keys
+        met |= keys
         named.append({f: folder / result for f, result in results.items()})
     return named
 
@@ -128,15 +139,28 @@ def _is_strange(path: Path) -> bool:
 
     Densities cannot carry a mark; no other file ends like them.
     """
-    if path.suffix not in (".png", ".jpg") or not os.path.lexists(path):
+    known = (*MARKED_AT_HEAD, *MARKED_ANYWHERE, ".mp4")
+    if path.suffix not in known or not os.path.lexists(path):
         return False
     if not path.is_file():
         return True
     try:
         with path.open("rb") as file:
-            return MARK.search(file.read(HEAD_BYTES)) is None
+            if path.suffix == ".mp4":
+                _seek_clip_text(file)
+            size = -1 if path.suffix in MARKED_ANYWHERE else HEAD_BYTES
+            return MARK.search(file.read(size)) is None
     except OSError:
         return True
+
+
+def _seek_clip_text(file: BinaryIO) -> None:
+    """Goes to where our clips carry their text: the end of the index, their second box."""
+    first = int.from_bytes(file.read(4), "big")
+    file.seek(first)
+    head = file.read(8)
+    if head[4:] == b"moov":
+        file.seek(max(0, first + int.from_bytes(head[:4], "big") - HEAD_BYTES))
 
 
 def _key(path: str | PurePath) -> str:

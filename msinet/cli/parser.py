@@ -7,12 +7,27 @@ import sys
 from typing import NoReturn
 
 from msinet import __version__
+from msinet.cli.attention_options import add_attention_arguments
+from msinet.cli.clip_options import add_clip_arguments
+from msinet.cli.compare_options import add_compare_arguments
+from msinet.cli.crop_options import add_crop_arguments
 from msinet.cli.data_options import add_data_arguments
 from msinet.cli.demo_options import add_demo_arguments
 from msinet.cli.evaluate_options import add_evaluate_arguments
 from msinet.cli.export_options import add_export_arguments
 from msinet.cli.import_weights_options import add_import_weights_arguments
-from msinet.cli.values import DATA_SETS, MAX_PIXELS, count, formats, nearest, positive, share
+from msinet.cli.stream_options import add_stream_arguments
+from msinet.cli.text_options import add_text_arguments
+from msinet.cli.values import (
+    DATA_SETS,
+    DEFAULT_FORMATS,
+    MAX_PIXELS,
+    count,
+    formats,
+    nearest,
+    positive,
+    share,
+)
 from msinet.cli.visualize_options import add_visualize_arguments
 from msinet.config.rules import ENCODERS
 
@@ -52,6 +67,9 @@ def make_parser() -> Parser:
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs", parser_class=Parser)
     for name, help_text, add_arguments in (
         ("test", "saliency maps of a picture, several, or a folder", add_test_arguments),
+        ("attention", "how much of the attention falls on areas", add_attention_arguments),
+        ("compare", "two pictures, before and after, by their areas", add_compare_arguments),
+        ("crop", "crops that keep what people look at", add_crop_arguments),
         ("train", "train a network on one or more data sets", add_train_arguments),
         ("evaluate", "score predictors on a data set, in one table", add_evaluate_arguments),
         ("visualize", "pictures beside their ground truth and maps", add_visualize_arguments),
@@ -87,7 +105,6 @@ def add_test_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         *("-p", "--path"),
         nargs="+",
-        required=True,
         metavar="PATH",
         help="pictures or folders (with their sub-folders): JPEG, PNG, WebP, BMP, TIFF, GIF",
     )
@@ -101,7 +118,7 @@ def add_test_arguments(parser: argparse.ArgumentParser) -> None:
         *("-f", "--format"),
         type=formats,
         metavar="LIST",
-        default=("map", "overlay"),
+        default=DEFAULT_FORMATS,
         help="comma-separated: map NAME.png (8-bit grey), overlay NAME_overlay.jpg, density "
         "NAME_density.npy (float32, sums to 1), side-by-side NAME_side.jpg (default: map,overlay)",
     )
@@ -116,12 +133,12 @@ def add_test_arguments(parser: argparse.ArgumentParser) -> None:
         *("-w", "--weights"),
         metavar="NAME|FILE",
         help="a name that `main.py weights` lists, a .weights.h5 file with its .json beside it, or "
-        "a baseline: uniform, center_bias, eigencam (default: msinet_mobilenet_v2)",
+        "a baseline: uniform, center_bias, eigencam, textcam (default: msinet_mobilenet_v2)",
     )
     chosen.add_argument(
         "--encoder-weights",
         metavar="imagenet|FILE",
-        help="encoder of eigencam: Keras' own download or a file (default: imagenet)",
+        help="encoder of eigencam and textcam: Keras' own download or a file (default: imagenet)",
     )
     chosen.add_argument(
         "--results",
@@ -162,6 +179,9 @@ def add_test_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="threads for decoding, the network and writing (default: one per core)",
     )
+    add_text_arguments(parser)
+    add_stream_arguments(parser)
+    add_clip_arguments(parser)
     parser.add_argument("--json", action="store_true", help="print the results as JSON")
 
 
@@ -170,7 +190,9 @@ def add_train_arguments(parser: argparse.ArgumentParser) -> None:
     _add_data_arguments(parser)
     start = parser.add_argument_group("network and start")
     start.add_argument(
-        "--encoder", choices=ENCODERS, help="encoder of the network (default: mobilenet_v2)"
+        "--encoder",
+        choices=ENCODERS,
+        help="encoder of the network (default: mobilenet_v2; for sjtu_tis mobilenet_v2_text)",
     )
     start.add_argument(
         "--encoder-weights",
@@ -269,6 +291,7 @@ def check_verb(argv: list[str], parser: Parser) -> None:
     words = [word for word in argv if not word.startswith("-")]
     verbs = (
         *("test", "train", "evaluate", "visualize", "data"),
+        *("attention", "compare", "crop"),
         *("export", "demo", "weights", "import-weights"),
     )
     if not words and not {"-h", "--help", "--version"} & set(argv):

@@ -11,13 +11,13 @@ class Progress:
     """A bar with the time to come on stderr, when that is a terminal and the work is long.
 
     Args:
-        total: Pieces of work; a single one needs no bar.
+        total: Pieces of work; a single one needs no bar. None if nobody knows.
         unit: What a piece is called.
     """
 
-    def __init__(self, total: int, unit: str = "picture"):
+    def __init__(self, total: int | None, unit: str = "picture"):
         self._begun = False
-        shown = total > 1 and sys.stderr.isatty()
+        shown = total != 1 and sys.stderr.isatty()
         self._bar = tqdm(
             total=total, unit=unit, file=sys.stderr, disable=not shown, dynamic_ncols=True
         )

@@ -5,6 +5,7 @@ network                           one thread, in batches of a picture and its mi
 finish ▸ images.write             threads
 """
 
+import contextlib
 import dataclasses
 import json
 import os
@@ -43,24 +44,26 @@ class Job:
 
 def run(args) -> int:
     """Runs the verb; returns the exit code."""
+    from msinet.cli import clip, stream, texts, watch  # which use what is below
+
+    if stream.is_meant(args):
+        return stream.run(args)
+    if args.watch is not None:
+        return watch.run(args)
+    if clip.are_meant(args):
+        return clip.run(args)
+    if texts.are_meant(args):
+        return texts.run(args)
     size = args.size if args.size == "auto" else check_size(args.size)
     folder = Path(args.output)
     pictures, problems = images.find(args.path, skip=[folder])
     if not pictures:
-        return _nothing_to_do(problems, args)
+        return nothing_to_do(problems, args)
     chosen = choice.choose(args)
-    if chosen.baseline is None:
-        weights.verify(chosen.entry)
+    predictor = make_predictor(chosen, args, size)
     outputs.check_folder(folder, [Path(path) for path in args.path])
     named = outputs.name_results(pictures, folder, args.format)
     jobs = [Job(p.path, r) for p, r in zip(pictures, named, strict=True)]
-    predictor = chosen.baseline or Predictor(
-        lambda: weights.load(chosen.entry),
-        chosen.entry,
-        size=chosen.size_hw if size == "auto" and chosen.size_hw else size,
-        preprocessing=args.preprocessing,
-        mirror=args.mirror,
-    )
     began = time.perf_counter()
     with Progress(len(jobs)) as progress:
         for problem in problems:
@@ -68,17 +71,35 @@ def run(args) -> int:
         done = _predict_all(jobs, predictor, chosen, args, progress)
     elapsed = time.perf_counter() - began
     if args.json:
-        print(json.dumps(_report(chosen.entry, done, problems, elapsed), indent=2))
-    _talk_about(done, elapsed)
+        pictures = [describe(job) for job in done]
+        print(json.dumps(report(chosen.entry, pictures, problems, elapsed), indent=2))
+    talk_about(done, elapsed)
     return SOME_FAILED if problems or any(job.error for job in done) else 0
+
+
+def make_predictor(chosen: choice.Choice, args, size: Any) -> Predictor | Baseline:
+    """Gives what predicts; a network is loaded when the first picture is ready for it.
+
+    Raises:
+        WeightsError: The weights file is missing or damaged.
+    """
+    if chosen.baseline is not None:
+        return chosen.baseline
+    weights.verify(chosen.entry)
+    return Predictor(
+        lambda: weights.load(chosen.entry),
+        chosen.entry,
+        size=chosen.size_hw if size == "auto" and chosen.size_hw else size,
+        preprocessing=args.preprocessing,
+        mirror=args.mirror,
+    )
 
 
 def _predict_all(jobs, predictor, chosen, args, progress) -> list[Job]:
     """Takes the pictures through the stages; prints each result as it is there."""
-    stages = _stages(predictor, args, progress)
     threads = args.threads or os.cpu_count() or 1
     done, introduced = [], False  # said with the first result: a run that fails says one thing
-    for job in overlapped(jobs, *stages, threads=threads):
+    for job in overlapped(jobs, *stages(predictor, args, progress), threads=threads):
         if job.error is None and not introduced:
             progress.say(chosen.sentence())
             introduced = True
@@ -93,8 +114,8 @@ def _predict_all(jobs, predictor, chosen, args, progress) -> list[Job]:
     return done
 
 
-def _stages(predictor: Predictor | Baseline, args, progress: Progress):
-    """Returns the three stages: read and prepare, network, finish and write."""
+def stages(predictor: Predictor | Baseline, args, progress: Progress):
+    """Gives the three stages: read and prepare, network, finish and write."""
     mode = "original" if predictor.follows_original else "display"
     if mode == "original":
         import_quietly("tensorflow")  # images.read imports it, in a thread
@@ -112,22 +133,21 @@ def _stages(predictor: Predictor | Baseline, args, progress: Progress):
         job.stimulus = stimulus if shows_stimulus else None
 
     def forward(job):
-        start = time.perf_counter()
-        predictor.start()
-        progress.begin()
-        job.seconds["start"] = round(time.perf_counter() - start, 4)
+        with noted(job.seconds, "start"):
+            predictor.start()
+            progress.begin()
         job.maps = predictor.forward(job.prepared)
 
     def write(job):
         prediction = predictor.finish(job.maps, job.prepared)
         job.maps = job.prepared = None
-        _write(job, prediction, metadata)
+        write_results(job.results, job.stimulus, prediction, metadata)
         job.stimulus = None
 
-    return _timed("read", read), _timed("network", forward), _timed("write", write)
+    return timed("read", read), timed("network", forward), timed("write", write)
 
 
-def _timed(name, stage):
+def timed(name, stage):
     """Makes a stage take a job, return it, note its time, and skip a job that has failed."""
 
     def run_stage(job):
@@ -157,44 +177,59 @@ def _timed(name, stage):
     return run_stage
 
 
-def _write(job: Job, prediction, metadata: dict[str, str]) -> None:
-    """Writes the results of one picture in the order of the formats."""
-    for name, path in job.results.items():
+@contextlib.contextmanager
+def noted(seconds: dict[str, float], name: str):
+    """Notes how long a block takes."""
+    began = time.perf_counter()
+    yield
+    seconds[name] = round(time.perf_counter() - began, 4)
+
+
+def write_results(results: dict[str, Path], stimulus, prediction, metadata) -> None:
+    """Writes the results of one picture in the order of the formats.
+
+    Args:
+        results: Where each format goes.
+        stimulus: (H, W, 3) uint8, where a format shows it.
+        prediction: What the network gave.
+        metadata: Texts that pictures carry.
+    """
+    for name, path in results.items():
         if name == "map":
             images.write_map(path, prediction.map, metadata=metadata)
         elif name == "density":
             images.write_density(path, prediction.density)
         elif name == "overlay":
-            shown = visualize.overlay(job.stimulus, prediction.map)
+            shown = visualize.overlay(stimulus, prediction.map)
             images.write_picture(path, shown, metadata=metadata)
         else:
-            shown = visualize.side_by_side(job.stimulus, prediction.map)
+            shown = visualize.side_by_side(stimulus, prediction.map)
             images.write_picture(path, shown, metadata=metadata)
 
 
-def _nothing_to_do(problems: list[DataError], args) -> int:
+def nothing_to_do(problems: list[DataError], args) -> int:
     """Names every path that holds no picture."""
     for problem in problems:
         print(f"msinet: {problem}", file=sys.stderr)
     if args.json:
-        print(json.dumps(_report(None, [], problems, 0.0), indent=2))
+        print(json.dumps(report(None, [], problems, 0.0), indent=2))
     return SOME_FAILED
 
 
-def _report(entry, done: list[Job], problems: Sequence[MsinetError], elapsed: float) -> dict:
+def describe(job: Job) -> dict[str, Any]:
+    """A picture's part of what `--json` prints."""
+    item: dict[str, Any] = {"path": str(job.path)}
+    if job.error is not None:
+        return item | {"error": str(job.error)}
+    item |= {"size_hw": job.size_hw, "seconds": {n: job.seconds[n] for n in STAGES}}
+    return item | {"results": {name: str(path) for name, path in job.results.items()}}
+
+
+def report(entry, pictures: list[dict], problems: Sequence[MsinetError], elapsed: float) -> dict:
     """Returns what `--json` prints: the weights, then the pictures in the order of the input.
 
     The weights are null where there was no picture to use them on.
     """
-    pictures = []
-    for job in done:
-        item: dict[str, Any] = {"path": str(job.path)}
-        if job.error is None:
-            item |= {"size_hw": job.size_hw, "seconds": {n: job.seconds[n] for n in STAGES}}
-            item |= {"results": {name: str(path) for name, path in job.results.items()}}
-        else:
-            item |= {"error": str(job.error)}
-        pictures.append(item)
     return {
         "version": __version__,
         "weights": entry
@@ -211,7 +246,7 @@ def _report(entry, done: list[Job], problems: Sequence[MsinetError], elapsed: fl
     }
 
 
-def _talk_about(done: list[Job], elapsed: float) -> None:
+def talk_about(done: Sequence[Any], elapsed: float) -> None:
     """Says how many pictures were done and how long one took, by stage."""
     good = [job for job in done if job.error is None]
     if not good:

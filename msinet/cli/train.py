@@ -16,10 +16,12 @@ from msinet.silence import import_quietly
 QUICK = {
     "data": {"sizes_hw": [[96, 128]], "validation_size_hw": [96, 128]},
     "train": {"epochs": 2, "batch_size": 4},
+    "text": {"image_epochs": 1, "copies": 0},
 }
 QUICK_PART = 16  # pictures of each set
 BLURS = ("sigma_px", "sigma_fraction", "pixels_per_degree")
 INTERRUPTED = 130
+WITH_TEXTS = "sjtu_tis"  # trains the network that reads them, unless another is asked for
 
 
 def run(args) -> int:
@@ -73,6 +75,9 @@ def make_config(args):
     table = configuration.merge(table, _from_options(args))
     sets = _sets(args, table.get("data", {}).get("sets", []))
     table = configuration.merge(table, {"data": {"sets": sets}})
+    if sets and all(chosen.get("name") == WITH_TEXTS for chosen in sets):
+        encoder = {"model": {"encoder": "mobilenet_v2_text"}}
+        table = configuration.merge(encoder, table)
     if args.quick:
         table = _quick(table)
     return configuration.from_table(table, where=where)

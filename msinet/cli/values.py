@@ -5,6 +5,7 @@ import difflib
 import re
 
 FORMATS = ("map", "overlay", "density", "side-by-side")
+DEFAULT_FORMATS = ("map", "overlay")
 DATA_SETS = (
     *("salicon", "mit1003", "cat2000", "dutomron", "pascals", "osie", "fiwi", "sjtu_tis"),
     "folder",
@@ -14,6 +15,7 @@ METRICS = (
     *("auc_judd", "auc_borji", "auc_unfixated", "fixation_kl", "emd", "cc_union"),
 )  # as msinet.metrics, which is too heavy to ask
 BENCHMARK_METRICS = METRICS[:7]
+TEXT_KINDS = ("right", "none", "other")  # as msinet.evaluate.texts
 MAX_PIXELS = 178_000_000  # as msinet.images, which is too heavy to ask
 
 
@@ -74,3 +76,22 @@ def metric_names(text: str) -> tuple[str, ...]:
             hint = f"did you mean {near}?" if near else f"all, or some of {', '.join(METRICS)}"
             raise argparse.ArgumentTypeError(f"unknown metric: {name or 'none'}: {hint}")
     return tuple(dict.fromkeys(names))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Reads names, comma-separated."""
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    if not names:
+        raise argparse.ArgumentTypeError(f"no name: {text!r}")
+    return tuple(dict.fromkeys(names))
+
+
+def text_kinds(text: str) -> tuple[str, ...]:
+    """Reads whose texts are given to predictors, comma-separated."""
+    names = words(text)
+    for name in names:
+        if name not in TEXT_KINDS:
+            near = nearest(name, TEXT_KINDS)
+            hint = f"did you mean {near}?" if near else f"some of {', '.join(TEXT_KINDS)}"
+            raise argparse.ArgumentTypeError(f"unknown texts: {name}: {hint}")
+    return names

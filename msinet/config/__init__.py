@@ -16,8 +16,10 @@ from msinet.config.schema import (
     AugmentConfig,
     Config,
     DataConfig,
+    LossConfig,
     ModelConfig,
     SetConfig,
+    TextConfig,
     TrainConfig,
 )
 
@@ -26,8 +28,10 @@ __all__ = [
     "AugmentConfig",
     "Config",
     "DataConfig",
+    "LossConfig",
     "ModelConfig",
     "SetConfig",
+    "TextConfig",
     "TrainConfig",
     "check_types",
     "expand",

@@ -8,7 +8,7 @@ import types
 import typing
 
 from msinet.config import rules
-from msinet.config.schema import PAPER, Config
+from msinet.config.schema import PAPER, TEXT, Config
 from msinet.errors import ConfigError
 
 
@@ -37,7 +37,8 @@ def from_table(table, *, where):
     """Gives the run that a nested dictionary describes, validated.
 
     Args:
-        table: Values over the defaults; with `model.encoder = "vgg16"` over the paper's.
+        table: Values over the defaults; with `model.encoder = "vgg16"` over the paper's, with
+            "mobilenet_v2_text" over `TEXT`.
         where: What an error message names.
 
     Raises:
@@ -46,6 +47,8 @@ def from_table(table, *, where):
     model = table.get("model")
     if isinstance(model, dict) and model.get("encoder") == "vgg16":
         table = merge(PAPER, table)
+    if isinstance(model, dict) and model.get("encoder") == "mobilenet_v2_text":
+        table = merge(TEXT, table)
     config = _fill(Config, table, where=where)
     rules.validate(config, where=where)
     return config

@@ -4,14 +4,31 @@ import difflib
 
 from msinet.errors import ConfigError
 
-ENCODERS = ("mobilenet_v2", "vgg16")
-LOSSES = ("kld_cc", "kld_original")
+ENCODERS = ("mobilenet_v2", "mobilenet_v2_text", "vgg16")
+# Each network has its own: the large one gives no density, the one with texts has several terms.
+LOSSES = {
+    "mobilenet_v2": "kld_cc",
+    "mobilenet_v2_text": "weighted",
+    "vgg16": "kld_original",
+}
+FUSIONS = ("encoder", "film", "grounding", "sentence", "token")
 SCHEDULES = ("cosine", "constant")
 MAX_SIZE_PIXELS = 2**25
 RULES = ("aspect", "original")
 # Smallest and largest value of every number; the sets' own numbers are checked by `data`.
 LIMITS = {
     "model": {"dropout": (0, 0.99)},
+    "text": {
+        **dict.fromkeys(("filters", "heads"), (1, 4096)),
+        **dict.fromkeys(("dropout", "word_dropout"), (0, 0.99)),
+        **{
+            "image_epochs": (0, 10**9),
+            "copies": (0, 1000),
+            "copy_side": (0.01, 1),
+            "image_rate": (1e-30, 1e6),
+        },
+    },
+    "loss": dict.fromkeys(("kld", "cc", "nss", "sim", "mse", "rivals", "matching"), (0, 1e6)),
     "augment": {
         **dict.fromkeys(("mirror", "crop", "grey", "brightness", "contrast", "tint"), (0, 1)),
         **{"crop_side": (0.01, 1), "stretch": (0, 2), "saturation": (0, 10)},
@@ -38,7 +55,7 @@ def validate(config, *, where):
     train, model, data = config.train, config.model, config.data
     choices = (
         ("model.encoder", model.encoder, ENCODERS),
-        ("train.loss", train.loss, LOSSES),
+        ("train.loss", train.loss, tuple(LOSSES.values())),
         ("train.schedule", train.schedule, SCHEDULES),
         ("data.rule", data.rule, RULES),
     )
@@ -50,9 +67,11 @@ def validate(config, *, where):
     _validate_numbers(config, where=where)
     _validate_sizes(data, where=where)
     _validate_folds(data, where=where)
-    if (model.encoder == "vgg16") != (train.loss == "kld_original"):
+    if train.loss != LOSSES[model.encoder]:
         raise ConfigError(f"train.loss: {train.loss} does not fit {model.encoder}",
-                          where=where, fix="use kld_original with vgg16, else kld_cc")  # fmt: skip
+                          where=where, fix=f"use {LOSSES[model.encoder]}")  # fmt: skip
+    if model.encoder == "mobilenet_v2_text":
+        _validate_text(config.text, where=where)
     if model.weights and model.encoder_weights:
         raise ConfigError("model.weights and model.encoder_weights are both given", where=where,
                           fix="leave one of them empty")  # fmt: skip
@@ -63,6 +82,22 @@ def validate(config, *, where):
     if config.name in (".", "..") or set(config.name) & set("/\\\0"):
         raise ConfigError(f"name: {config.name!r} is not the name of a folder", where=where,
                           fix="leave out slashes")  # fmt: skip
+
+
+def _validate_text(text, *, where):
+    """Refuses fusions that there are not, and heads that do not divide the filters."""
+    for name in text.fusion.split("+"):
+        if name.strip() not in FUSIONS:
+            near = difflib.get_close_matches(name, FUSIONS, n=1, cutoff=0.3) or [FUSIONS[0]]
+            raise ConfigError(f"text.fusion: expected some of {', '.join(FUSIONS)} joined with +, "
+                              f"got {text.fusion!r}", where=where,
+                              fix=f"did you mean {near[0]}?")  # fmt: skip
+    if text.filters % text.heads:
+        raise ConfigError(f"text.heads: {text.heads} does not divide {text.filters} filters",
+                          where=where, fix="choose another number")  # fmt: skip
+    if bool(text.classes) != bool(text.class_names):
+        raise ConfigError("text.classes and text.class_names go together", where=where,
+                          fix="give both or neither")  # fmt: skip
 
 
 def _validate_numbers(config, *, where):

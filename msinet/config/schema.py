@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 class ModelConfig:
     """Which network, and what it starts from."""
 
-    encoder: str = "mobilenet_v2"  # or "vgg16"
+    encoder: str = "mobilenet_v2"  # or "vgg16", or "mobilenet_v2_text"
     # Start of the encoder: "imagenet" (Keras' download), "none", or a file; or `weights`, the
     # name or file of a whole network. Both "": see `train.start`.
     encoder_weights: str = ""
@@ -73,12 +73,46 @@ class TrainConfig:
     clip_norm: float = 2.0  # of the whole gradient; 0 for none
     adam_epsilon: float = 1e-7
     average: float = 0.998  # momentum of the weights' moving average; 0 for none
-    loss: str = "kld_cc"  # or "kld_original"
+    loss: str = "kld_cc"  # or "kld_original", or "weighted", see `LossConfig`
     cc_weight: float = 0.7
     seed: int = 1
     mixed_precision: bool = False  # bfloat16 activations, float32 weights
     jit: bool = False
     deterministic: bool = False  # bit-equal runs on one machine, slower
+
+
+@dataclass(frozen=True)
+class TextConfig:
+    """How words reach the image, with `model.encoder = "mobilenet_v2_text"`."""
+
+    encoder: str = "minilm"  # what `msinet.text.load_text_encoder` takes
+    fusion: str = "grounding+sentence+token"  # names of `models.fusion.KINDS`, joined with "+"
+    filters: int = 96  # channels of the head
+    heads: int = 6
+    dropout: float = 0.4  # share of the head's channels dropped
+    # Classifier of the second encoder, a file as for `encoder_weights`, with the names of its
+    # classes, one per line; "" takes both from the weights that ship.
+    classes: str = ""
+    class_names: str = ""
+    # The image branch learns first, from items without text; then it is frozen for the head.
+    image_epochs: int = 3
+    image_rate: float = 4e-4  # learning rate of these epochs
+    word_dropout: float = 0.1  # share of words hidden while training
+    copies: int = 4  # of each picture, cropped at random, that the head learns from
+    copy_side: float = 0.75  # smallest side of such a crop, as a share of the picture's
+
+
+@dataclass(frozen=True)
+class LossConfig:
+    """Weights of the terms of `train.loss = "weighted"`; 0 leaves a term out."""
+
+    kld: float = 1.0
+    cc: float = 1.0
+    nss: float = 0.3
+    sim: float = 0.0
+    mse: float = 0.0
+    rivals: float = 0.3  # contrast of the maps of one picture
+    matching: float = 0.0  # contrast of image and text vectors
 
 
 @dataclass(frozen=True)
@@ -90,6 +124,8 @@ class Config:
     data: DataConfig = field(default_factory=DataConfig)
     augment: AugmentConfig = field(default_factory=AugmentConfig)
     train: TrainConfig = field(default_factory=TrainConfig)
+    text: TextConfig = field(default_factory=TextConfig)
+    loss: LossConfig = field(default_factory=LossConfig)
 
 
 # The original code's settings (FACTS of the paper's repository, config.py), for the vgg16
@@ -101,4 +137,13 @@ PAPER = {
     "train": {"epochs": 10, "batch_size": 1, "learning_rate": 1e-5, "encoder_rate": 1.0,
               "schedule": "constant", "warmup_steps": 0, "weight_decay": 0.0, "clip_norm": 0.0,
               "adam_epsilon": 1e-8, "average": 0.0, "loss": "kld_original"},
+}  # fmt: skip
+
+# What the network with texts learns best with: SJTU-TIS is small, so crops are mild and the
+# schedule is short.
+TEXT = {
+    "data": {"sizes_hw": [[480, 640]], "validation_size_hw": [480, 640]},
+    "augment": {"crop": 0.5, "crop_side": 0.85, "stretch": 0.03},
+    "train": {"epochs": 9, "learning_rate": 1e-3, "encoder_rate": 0.3, "warmup_steps": 20,
+              "weight_decay": 0.02, "average": 0.98, "loss": "weighted"},
 }  # fmt: skip

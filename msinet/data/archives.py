@@ -4,6 +4,7 @@ A zip is read member by member and never trusted: absolute names, `..`, links, d
 encrypted and repeated members are refused, and so are too many members or too much expansion.
 """
 
+import contextlib
 import hashlib
 import os
 import pathlib
@@ -21,6 +22,7 @@ MAX_RATIO = 200
 """How much larger than the zip its content may be; pictures hardly shrink, tables 20-fold."""
 FREE_BYTES = 1 << 28
 """Below this size the content of a zip may have any ratio."""
+ZIP_START = b"PK\x03\x04"
 SEARCH_DEPTH = 3
 SEARCH_FOLDERS = 2_000
 IGNORED_NAMES = {"thumbs.db", "desktop.ini", "__macosx"}
@@ -228,8 +230,11 @@ def _open_zip(path: pathlib.Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(path)
     except (OSError, zipfile.BadZipFile) as error:
-        fix = "give a folder or a whole zip; unpack other archives first"
-        raise DataError(f"not a zip ({_reason(error)})", where=path, fix=fix) from error
+        what, fix = f"not a zip ({_reason(error)})", "give a folder or a zip"
+        with contextlib.suppress(OSError), path.open("rb") as file:
+            if file.read(len(ZIP_START)) == ZIP_START:
+                what, fix = "this zip is damaged or incomplete", "fetch or copy it again"
+        raise DataError(what, where=path, fix=fix) from error
 
 
 def _checked_members(path: pathlib.Path, archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:

@@ -4,6 +4,7 @@
     maps/            grey maps (also saliency/, ALLFIXATIONMAPS/), and / or
     fixations.csv    image,observer,x,y[,duration_ms], or
     fixations/       pictures, non-zero = fixated (in a JPEG: above half), or SALICON's .mat files
+    texts.csv        image,text[,condition], what was read before; may be left out
 
 Sub-folders are kept; train/ and val/ (valid/, validation/) at the top of images/ give the parts.
 """
@@ -13,7 +14,7 @@ import pathlib
 from collections.abc import Callable, Iterator
 
 from msinet import images
-from msinet.data import records
+from msinet.data import records, texts_csv
 from msinet.data.archives import Source
 from msinet.data.fixations_csv import Gaze, read_csv
 from msinet.data.problems import Findings
@@ -33,12 +34,13 @@ HALF = 127
 
 @dataclasses.dataclass
 class Files:
-    """Where each picture, map and fixation file lies; keys are names without suffix."""
+    """Where each picture, map and fixation file lies, and texts; keys are names without suffix."""
 
     images: dict[str, str]
     maps: dict[str, str]
     fixations: dict[str, str]
     parts: dict[str, str]
+    texts: dict[str, tuple[str, str]]
 
 
 def read_layout(
@@ -72,6 +74,8 @@ def read_layout(
     if gaze is not None and files.fixations:
         findings.note("the table of fixations is used, fixations/ is not")
         files.fixations = {}
+    if texts_csv.NAME in source.names:
+        files.texts = texts_csv.read_texts(source.read(texts_csv.NAME), names, findings)
     pair(files, gaze, findings)
     for key in sorted(names, key=names.__getitem__):
         made = _record(source, files, key, names[key], gaze, findings, read or read_fixations)
@@ -81,7 +85,7 @@ def read_layout(
 
 def find_files(source: Source, findings: Findings) -> Files:
     """Sorts the names of a source into pictures, maps and fixations."""
-    found = Files({}, {}, {}, {})
+    found = Files({}, {}, {}, {}, {})
     groups = ((IMAGES, found.images), (MAPS, found.maps), (FIXATIONS, found.fixations))
     strangers = []
     for name in source.names:
@@ -177,6 +181,7 @@ def _record(source, files, key, name, gaze, findings, read):
     except DataError as error:
         findings.problem(f"{name} ({error.what})")
         return None
+    text, condition = files.texts.get(key, ("", ""))
     return records.record(
         name,
         stimulus,
@@ -186,6 +191,8 @@ def _record(source, files, key, name, gaze, findings, read):
         duration_ms=seen.duration_ms,
         saliency_map=saliency_map,
         part=files.parts.get(key, ""),
+        text=text,
+        condition=condition,
     )
 
 

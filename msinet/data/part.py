@@ -6,7 +6,7 @@ import functools
 import os
 import pathlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -50,20 +50,24 @@ class Part:
     Attributes:
         info: The data set.
         part: Which part, as asked for.
-        names: File names, one per picture.
+        names: File names, one per picture; where a set has conditions, one per item.
+        texts: What the observers had read before each, or "".
+        conditions: The kind of each text, or "".
         sizes_hw: Height and width of each picture, upright.
         notes: What a person should know about this set, sentences.
         path: The folder or zip that it came from.
         fold: Which fold it is of, or None.
     """
 
-    def __init__(
-        self, *, info, part, path, folder, chosen, fold, names, sizes_hw, notes, blur, skip
-    ):
+    def __init__(self, *, info, part, path, folder, chosen, fold, metadata, notes, blur, skip):
         self.info: SetInfo = info
         self.part: str = part
-        self.names: list[str] = names
-        self.sizes_hw: list[tuple[int, int]] = sizes_hw
+        self.names: list[str] = [metadata["names"][i] for i in chosen.order]
+        self.texts: list[str] = [metadata["texts"][i] for i in chosen.order]
+        self.conditions: list[str] = [metadata["conditions"][i] for i in chosen.order]
+        self.sizes_hw: list[tuple[int, int]] = [
+            tuple(metadata["sizes_hw"][i]) for i in chosen.order
+        ]
         self.notes: list[str] = notes
         self.path: pathlib.Path = path
         self.fold: splits.Fold | None = fold
@@ -77,6 +81,15 @@ class Part:
         if self.info.key != "folder":
             return self.info.key
         return f"folder:{self.path.resolve().name.removesuffix('.zip')}"
+
+    @property
+    def pictures(self) -> list[int]:
+        """For each item a number that is the same for items of one picture."""
+        if not self.info.listed:
+            return list(range(len(self)))
+        numbers: dict[int | None, int] = {}
+        keys = [positions.picture_number(name) for name in self.names]
+        return [numbers.setdefault(key, len(numbers)) for key in keys]
 
     def __len__(self) -> int:
         return len(self._positions)
@@ -104,10 +117,10 @@ class Part:
         """Gives what an entry of the weights says about the data that they saw.
 
         Returns:
-            set, part, fold ("0/5") or validation_share where these decide on the pictures, n
-            (pictures), sha256 (of the zip; of a folder or several zips as the next) and
-            content_sha256 (of all names and files; the same for a zip and its folder).
-            `seen_names` opens the same pictures again with it.
+            set, part, fold ("0/5") or validation_share and conditions ("pure,whole") where these
+            decide on the pictures, n (pictures), sha256 (of the zip; of a folder or several zips
+            as the next) and content_sha256 (of all names and files; the same for a zip and its
+            folder). `seen_names` opens the same pictures again with it.
         """
         fingerprint = open_set(self.info, self.path).fingerprint()
         sha256, content_sha256 = _hash(self.info.key, self.path, fingerprint)
@@ -139,6 +152,7 @@ def open_part(
     sigma_fraction: float | None = None,
     pixels_per_degree: float | None = None,
     skip_first: bool = False,
+    conditions: Sequence[str] | None = None,
     progress: Callable[[int], None] | None = None,
     fetching: Callable[[str, int, int], None] | None = None,
 ) -> Part:
@@ -149,7 +163,7 @@ def open_part(
         path: Its folder or zip, or a folder that holds it; None takes `data/<name>` beside the
             current folder, and fetches the set into it where that is possible.
         part: "train", "validation" or "all" (sorted by name, nothing left out), each with an
-            optional slice of its order: "train[:400]".
+            optional slice of its order: "train[:400]". Of SJTU-TIS also "test" and "unlisted".
         validation_share: Share of the pictures that validate, where the set does not say.
         fold: (index, count): validate on one of `count` equal parts instead, train on the
             others. A set with a validation part of its own keeps it out: the folds are then of
@@ -159,6 +173,7 @@ def open_part(
         sigma_fraction: The same as a share of each picture's width.
         pixels_per_degree: The same as one degree of visual angle.
         skip_first: Leave out the first fixation of each observer.
+        conditions: Take only items of these conditions, of a set that has any.
         progress: Called with the number of pictures done while the set is prepared.
         fetching: Called with the name of a file that is fetched, the bytes done and the bytes
             in all (0 unknown).
@@ -171,15 +186,22 @@ def open_part(
         DataError: The set is missing, unsafe, incomplete or unreadable.
     """
     info = _find_set(name)
-    wanted = positions.parse(part, fold)
+    wanted = positions.parse(info, part, fold)
     blur = _choose_blur(info, sigma_px, sigma_fraction, pixels_per_degree)
     source = obtain(info, path, fetching=fetching)
     folder = prepare(info, source, progress=progress)
     metadata = _read_metadata(folder)
-    names = metadata["names"]
     chosen = positions.choose(
-        info, names, metadata["parts"], wanted, validation_share=validation_share, fold=fold
+        info,
+        metadata["names"],
+        metadata["parts"],
+        wanted,
+        validation_share=validation_share,
+        fold=fold,
+        kept=_with_conditions(info, metadata["conditions"], conditions),
     )
+    if conditions:
+        chosen.decided_by["conditions"] = ",".join(conditions)
     return Part(
         info=info,
         part=part,
@@ -187,8 +209,7 @@ def open_part(
         folder=folder,
         chosen=chosen,
         fold=fold,
-        names=[names[i] for i in chosen.order],
-        sizes_hw=[tuple(metadata["sizes_hw"][i]) for i in chosen.order],
+        metadata=metadata,
         notes=[*metadata["notes"], *chosen.notes],
         blur=blur,
         skip=skip_first,
@@ -225,6 +246,18 @@ def _choose_blur(info, sigma_px, sigma_fraction, pixels_per_degree) -> Blur:
     if not any(given):
         return Blur(info.sigma_px, info.sigma_fraction)
     return Blur(sigma_px or None, sigma_fraction or None, pixels_per_degree or None)
+
+
+def _with_conditions(info, found: list[str], wanted: Sequence[str] | None) -> np.ndarray | None:
+    """Which pictures have one of the wanted conditions; None where none is asked for."""
+    if not wanted:
+        return None
+    known = list(dict.fromkeys(filter(None, found)))
+    unknown = [each for each in wanted if each not in known]
+    if unknown:
+        fix = f"take of {', '.join(sorted(known))}" if known else "leave conditions out"
+        raise ArgumentError(f"{info.title} has no such condition", where=unknown[0], fix=fix)
+    return np.isin(found, list(wanted))
 
 
 def _read_metadata(folder: pathlib.Path) -> dict:

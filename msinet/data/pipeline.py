@@ -84,6 +84,19 @@ def plan_validation(parts, *, size_hw, rule, batch_size):
     ]
 
 
+def frame_of(picture_hw, size_hw, *, exact=False):
+    """The frame of a picture under "aspect".
+
+    Args:
+        picture_hw: Height and width of the picture.
+        size_hw: Whose area the frame has, about.
+        exact: Of the picture's own aspect, as when predicting; else of the nearest of `ASPECTS`.
+    """
+    if exact:
+        return letterbox.plan(picture_hw, size_hw, rule="aspect").network_hw
+    return _frame(_nearest_aspect(picture_hw), size_hw)
+
+
 def _nearest_aspect(size_hw):
     aspect = size_hw[1] / size_hw[0]
     return min(ASPECTS, key=lambda known: abs(math.log(known / aspect)))

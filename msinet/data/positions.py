@@ -1,7 +1,8 @@
-"""Which pictures make a part: the set's own parts, the published split, a share, or a fold."""
+"""Which pictures make a part: the set's own parts, a list, the published split, a share, a fold."""
 
 import collections
 import dataclasses
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -19,7 +20,7 @@ class Chosen:
         order: (n,) int, their positions among all pictures of the set, in split order.
         notes: What a person should know, sentences.
         decided_by: What beside the name of the part decides on its pictures, as an entry of
-            weights holds it: `fold` or `validation_share`, or nothing.
+            weights holds it: `fold` or `validation_share`, `conditions`, or nothing.
     """
 
     order: np.ndarray
@@ -27,19 +28,23 @@ class Chosen:
     decided_by: dict[str, str | float]
 
 
-def parse(part: str, fold: splits.Fold | None) -> tuple[str, slice]:
+def parse(info: SetInfo, part: str, fold: splits.Fold | None) -> tuple[str, slice]:
     """Reads the name of a part, before the set is opened.
 
     Raises:
         ArgumentError: There is no such part, or it has no folds.
     """
+    known = (*splits.PARTS, *splits.LISTED_PARTS) if info.listed else splits.PARTS
     try:
         which, slice_ = splits.parse_part(part)
     except ValueError as error:
-        fix = "write train, validation, all, or a slice such as train[:400]"
+        fix = f"write {', '.join(known)}, or a slice such as train[:400]"
         raise ArgumentError("unknown part", where=part, fix=fix) from error
-    if fold is not None and which == "all":
-        raise ArgumentError("all pictures have no folds", where=part, fix="take train, validation")
+    if which not in known:
+        fix = f"take {', '.join(known)}"
+        raise ArgumentError(f"{info.title} has no such part", where=part, fix=fix)
+    if fold is not None and which not in ("train", "validation"):
+        raise ArgumentError(f"part {which} has no folds", where=part, fix="take train, validation")
     return which, slice_
 
 
@@ -51,6 +56,7 @@ def choose(
     *,
     validation_share: float,
     fold: splits.Fold | None,
+    kept: np.ndarray | None = None,
 ) -> Chosen:
     """Chooses the pictures of a part.
 
@@ -61,14 +67,59 @@ def choose(
         wanted: What `parse` gave.
         validation_share: From 0 to below 1.
         fold: (index, count or name of a rule), or None.
+        kept: (n,) bool, which pictures may be taken at all; a slice is of these.
 
     Raises:
         ArgumentError: The share or fold does not exist.
     """
     which, slice_ = wanted
-    if info.is_unsplit and which != "all":
-        fix = f"take {info.key} with part all"
-        raise ArgumentError(f"no rule yet what of {info.title} trains", where=which, fix=fix)
+    kept = np.ones(len(names), bool) if kept is None else kept
+    everything = np.arange(len(names))
+    if info.listed:
+        orders, notes = _listed(info, names, fold)
+    else:
+        orders, notes = _ruled(info, names, parts, validation_share, fold)
+    order = {**orders, "all": everything}[which]
+    decided_by: dict[str, str | float] = {}
+    if fold is not None:
+        decided_by["fold"] = splits.write_fold(fold)
+    elif which != "all" and not any(parts) and info.n_train is None and not info.listed:
+        decided_by["validation_share"] = validation_share
+    return Chosen(order[kept[order]][slice_], notes, decided_by)
+
+
+def picture_number(name: str) -> int | None:
+    """Gives the number that a picture's name begins with, or None: 71 of "000000000071_0.png"."""
+    match = re.match(r"[0-9]+(?=[_.]|$)", name)
+    return int(match[0]) if match else None
+
+
+def _listed(info, names, fold):
+    """The items of each part of a set that is split by a list of pictures, and notes."""
+    items: dict[int | None, list[int]] = {}
+    for place, name in enumerate(names):
+        items.setdefault(picture_number(name), []).append(place)
+    pictures = {part: [n for n in listed if n in items] for part, listed in info.listed.items()}
+    if fold is not None:  # of whole pictures, and the parts that are kept for scoring stay out
+        if isinstance(fold[1], str):
+            fix = "give a number of folds"
+            raise ArgumentError(f"{info.title} has no named folds", where=fold[1], fix=fix)
+        train, validation = _fold(np.array(pictures["train"]), *fold)
+        pictures |= {"train": train.tolist(), "validation": validation.tolist()}
+    known = {number for listed in info.listed.values() for number in listed}
+    pictures["unlisted"] = [number for number in items if number not in known]
+    orders = {
+        part: np.array([place for n in numbers for place in items[n]], np.intp)
+        for part, numbers in pictures.items()
+    }
+    notes = []
+    if info.n_total and len(names) != info.n_total:
+        notes.append(f"{len(names)} items instead of {info.n_total}: part of the set")
+    return orders, notes
+
+
+def _ruled(info, names, parts, validation_share, fold):
+    """Training and validation pictures by the set's own parts, a rule or a share, and notes."""
     train, validation, notes = _split(info, names, parts, validation_share)
     left_out = np.isin(names, [name for name, _ in info.left_out])
     if fold is not None:
@@ -80,13 +131,7 @@ def choose(
         train, validation = _fold(pool, *fold)
     train = train[~left_out[train]]
     notes += [f"{n} is not trained on: {why}" for n, why in info.left_out if n in names]
-    order = {"train": train, "validation": validation, "all": np.arange(len(names))}[which]
-    decided_by: dict[str, str | float] = {}
-    if fold is not None:
-        decided_by["fold"] = splits.write_fold(fold)
-    elif which != "all" and not any(parts) and info.n_train is None:
-        decided_by["validation_share"] = validation_share
-    return Chosen(order[slice_], notes, decided_by)
+    return {"train": train, "validation": validation}, notes
 
 
 def _split(info, names, parts, share):
@@ -96,7 +141,7 @@ def _split(info, names, parts, share):
         raise ArgumentError("validation share", where=share, fix="give a number from 0 to below 1")
     notes = []
     if info.n_total and n != info.n_total:
-        partial = "part of the set" if any(parts) or info.is_unsplit else "not the published split"
+        partial = "part of the set" if any(parts) else "not the published split"
         notes.append(f"{n} pictures instead of {info.n_total}: {partial}")
     if any(parts):
         parts = np.array(parts)

@@ -74,7 +74,7 @@ def _numbered(
     """Numbers the records, notes their names, and fails at the end if anything was wrong.
 
     Args:
-        builder: Its metadata receive the names, parts, sizes and notes.
+        builder: Its metadata receive the names, parts, sizes, texts, conditions and notes.
         records: What `record` gave, in sorted order of the names.
         findings: Filled while the records are made.
 
@@ -84,14 +84,23 @@ def _numbered(
     Raises:
         DataError: Something in the set cannot be used; all of it is listed.
     """
-    names, parts, sizes = [], [], []
+    names, parts, sizes, texts, conditions = [], [], [], [], []
     for key, record in enumerate(records):
         names.append(record["name"])
         parts.append(record["part"])
         sizes.append([int(side) for side in record["size_hw"]])
+        texts.append(record["text"])
+        conditions.append(record["condition"])
         yield key, record
     findings.raise_if_any()
-    builder.info.metadata.update(names=names, parts=parts, sizes_hw=sizes, notes=findings.notes())
+    builder.info.metadata.update(
+        names=names,
+        parts=parts,
+        sizes_hw=sizes,
+        texts=texts,
+        conditions=conditions,
+        notes=findings.notes(),
+    )
 
 
 def record(

@@ -14,6 +14,8 @@ from msinet.errors import ArgumentError
 
 SEED = 42
 PARTS = ("train", "validation", "all")
+LISTED_PARTS = ("test", "unlisted")
+"""Of a set that is split by a committed list, further parts."""
 
 
 class FoldRule(NamedTuple):
@@ -163,13 +165,13 @@ def fold_folder(chosen: Fold) -> str:
 
 
 def parse_part(part: str) -> tuple[str, slice]:
-    """Reads "train", "validation" or "all", each with an optional slice such as "train[:400]".
+    """Reads the name of a part with an optional slice such as "train[:400]".
 
     Raises:
         ValueError: The text names no part.
     """
     match = re.fullmatch(r"(\w+)(?:\[(-?\d*):(-?\d*)\])?", part.strip())
-    if not match or match[1] not in PARTS or "-" in (match[2], match[3]):
+    if not match or match[1] not in (*PARTS, *LISTED_PARTS) or "-" in (match[2], match[3]):
         raise ValueError(f"part: expected one of {', '.join(PARTS)}, or train[:400], got {part!r}")
     start, stop = (int(n) if n else None for n in match.group(2, 3))
     return match[1], slice(start, stop)

@@ -15,6 +15,7 @@ from msinet.predict import Predictor
 
 DENSITY_ENDING = "_density.npy"  # as `test --format density` writes them
 RESULT_ENDINGS = ("_density", "_map", "_saliency", "_fixMap")
+LISTED = 3  # names in a note
 MAP_SUFFIXES = (".npy", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 
 
@@ -29,11 +30,13 @@ class Candidate:
         detail: One line on what it is.
         identity: What its scores depend on, as JSON can hold it.
         predict: Gives (H, W) float of an example, its decoded stimulus and its truth.
-        prepare: First step of a network, in any thread; its result goes to `forward`.
+        prepare: First step of a network, of a decoded stimulus and its example, in any thread;
+            its result goes to `forward`.
         forward: The network itself, in one thread only; its result goes to `predict`.
         score: Gives the scores of an example where one map cannot, (example, truth, settings);
             `predict` is then only looked at.
         entry: Of the weights, or None.
+        reader: The `Predictor`, or baseline, that reads texts; None where none are read.
         notes: Sentences for the report.
     """
 
@@ -43,10 +46,11 @@ class Candidate:
     detail: str
     identity: Mapping[str, Any]
     predict: Callable[[Example, Any, metrics.Truth], np.ndarray]
-    prepare: Callable[[np.ndarray], Any] | None = None
+    prepare: Callable[[np.ndarray, Example], Any] | None = None
     forward: Callable[[Any], Any] | None = None
     score: Callable[[Example, metrics.Truth, Any], dict[str, float]] | None = None
     entry: weights.Entry | None = None
+    reader: Any = None
     notes: tuple[str, ...] = ()
 
 
@@ -76,7 +80,7 @@ def from_weights(
         "preprocessing": predictor.preprocessing,
     }
 
-    def prepare(stimulus):
+    def prepare(stimulus, example):
         return predictor.prepare(stimulus)
 
     def forward(prepared):
@@ -95,6 +99,7 @@ def from_weights(
         prepare=prepare,
         forward=forward,
         entry=entry,
+        reader=predictor if predictor.takes_text else None,
     )
 
 
@@ -120,7 +125,9 @@ def from_maps(folder: str | os.PathLike[str], names: Sequence[str]) -> Candidate
         for path in folder.rglob("*")
         if path.suffix.lower() in MAP_SUFFIXES and not path.name.startswith(".")
     )
-    found, extra = _match(files, names)
+    # Where a picture has both, its density says more.
+    files.sort(key=lambda path: not path.name.endswith(DENSITY_ENDING))
+    found, extra, spare = _match(files, names)
     if not found:
         example = f"{pathlib.PurePath(names[0]).stem}.png" if names else "NAME.png"
         raise DataError(
@@ -140,8 +147,14 @@ def from_maps(folder: str | os.PathLike[str], names: Sequence[str]) -> Candidate
 
     notes = []
     if extra:
-        listed = ", ".join(str(path) for path in extra)
+        listed = ", ".join(str(path) for path in extra[:LISTED])
+        listed += " …" if len(extra) > LISTED else ""
         notes.append(f"{len(extra)} files of {folder.name} belong to no picture: {listed}")
+    if spare:
+        notes.append(
+            f"{folder.name} holds several maps of a picture; the density, or else the first, is "
+            f"scored; {len(spare)} are left out, e.g. {spare[0]}"
+        )
     return Candidate(
         label=folder.resolve().name,
         kind="maps",
@@ -153,12 +166,15 @@ def from_maps(folder: str | os.PathLike[str], names: Sequence[str]) -> Candidate
     )
 
 
-def from_baseline(name: str, *, encoder_weights: str | None = None) -> Candidate:
+def from_baseline(
+    name: str, *, encoder_weights: str | None = None, text_encoder: str | None = None
+) -> Candidate:
     """Makes a candidate of a baseline that needs no observers.
 
     Args:
-        name: "uniform", "center_bias" or "eigencam".
-        encoder_weights: File or "imagenet", for eigencam.
+        name: "uniform", "center_bias", "eigencam" or "textcam".
+        encoder_weights: File or "imagenet", for eigencam and textcam.
+        text_encoder: For textcam, as `load_text_encoder` takes it.
 
     Raises:
         ArgumentError: The name is unknown.
@@ -183,9 +199,19 @@ def from_baseline(name: str, *, encoder_weights: str | None = None) -> Candidate
             "first principal component of an encoder that saw no fixations",
             lambda example, outputs, truth: outputs,
             is_density=False,
-            prepare=lambda stimulus: stimulus,
+            prepare=lambda stimulus, example: stimulus,
             forward=model.predict,
             identity={"encoder": model.identity},
+        )
+    if name == "textcam":
+        model = baselines.load(name, encoder_weights=encoder_weights, text_encoder=text_encoder)
+        return _baseline(
+            name,
+            "class evidence of an encoder that saw no fixations, weighted by the words",
+            lambda example, outputs, truth: outputs,
+            is_density=False,
+            identity={"encoder": model.entry.sha256, "text": model.texts.encoder().identity},
+            reader=model,
         )
     raise ArgumentError("unknown baseline", where=name, fix=f"one of {', '.join(baselines.NAMES)}")
 
@@ -204,28 +230,35 @@ def _baseline(name, detail, predict, *, is_density=True, identity=None, **steps)
 
 def _match(
     files: Sequence[pathlib.Path], names: Sequence[str]
-) -> tuple[dict[str, pathlib.Path], list[pathlib.Path]]:
-    """Finds each picture's file, and the files that belong to none."""
+) -> tuple[dict[str, pathlib.Path], list[pathlib.Path], list[pathlib.Path]]:
+    """Finds each picture's first file, the files that belong to none, and the others."""
     by_path = {pathlib.PurePath(name).with_suffix("").as_posix(): name for name in names}
     stems: dict[str, list[str]] = {}
     for name in names:
         stems.setdefault(pathlib.PurePath(name).stem, []).append(name)
     found: dict[str, pathlib.Path] = {}
-    extra = []
+    extra, spare = [], []
     for path in files:
         base = path.with_suffix("").as_posix()
-        plain = next((base.removesuffix(e) for e in RESULT_ENDINGS if base.endswith(e)), base)
+        plain = _plain(base)
         name = by_path.get(base) or by_path.get(plain)
         if name is None:
             alike = stems.get(pathlib.PurePath(base).name) or stems.get(
                 pathlib.PurePath(plain).name, []
             )
             name = alike[0] if len(alike) == 1 else None
-        if name is None or name in found:
+        if name is None:
             extra.append(path)
+        elif name in found:
+            spare.append(path)
         else:
             found[name] = path
-    return found, extra
+    return found, extra, spare
+
+
+def _plain(base: str) -> str:
+    """A path without the ending of a result."""
+    return next((base.removesuffix(e) for e in RESULT_ENDINGS if base.endswith(e)), base)
 
 
 def _read_map(path: pathlib.Path) -> np.ndarray:

@@ -27,7 +27,7 @@ class Ground:
     Attributes:
         part: The part.
         gaze: The fixations of all its pictures.
-        center_bias: Fitted to all its pictures; each is left out of its own.
+        center_bias: Fitted to all its pictures; each, with all its items, is left out of its own.
         index: Position of each picture by its name.
         facts: What the truths depend on, as JSON can hold it.
         notes: What a person should know, sentences.
@@ -58,7 +58,7 @@ class Ground:
         """Gives the centre bias of all other pictures, (H, W) natural logarithm of a density."""
         if len(self.center_bias) == 0:
             return self.center_bias.log_density_for(self.gaze.sizes_hw[index])
-        return self.center_bias.log_density(index)
+        return self.center_bias.log_density(self.gaze.pictures[index])
 
 
 def prepare(part: Part) -> Ground:
@@ -72,8 +72,9 @@ def prepare(part: Part) -> Ground:
         one = sum(without) == 1
         what = "picture has no fixations" if one else "pictures have no fixations"
         notes.append(f"{sum(without)} {what}, only maps are compared there: {names}")
-    if len(part) - sum(without) > 1:
-        center_bias = baselines.CenterBias(gaze.sizes_hw, gaze.fixations)
+    sizes_hw, fixations = gaze.by_picture
+    if sum(len(points) > 0 for points in fixations) > 1:
+        center_bias = baselines.CenterBias(sizes_hw, fixations)
     else:
         center_bias = baselines.CenterBias.shipped()
         notes.append("too few pictures with fixations: the centre bias is that of OSIE, as shipped")

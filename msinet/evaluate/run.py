@@ -163,7 +163,7 @@ def _read(job: _Job, ground: Ground) -> _Job:
             return job
     for candidate in seeing:
         if candidate.prepare is not None:
-            job.steps[candidate.label] = candidate.prepare(job.stimulus)
+            job.steps[candidate.label] = candidate.prepare(job.stimulus, job.example)
     return job
 
 

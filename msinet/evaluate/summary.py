@@ -13,11 +13,14 @@ Scores = Mapping[str, Mapping[str, np.ndarray]]
 """Per predictor and metric, (n,) float64, one value per picture, NaN where there is none."""
 
 
-def summarize(scores: Scores, *, samples: int = SAMPLES, seed: int = 0) -> dict[str, dict]:
+def summarize(
+    scores: Scores, *, groups: np.ndarray | None = None, samples: int = SAMPLES, seed: int = 0
+) -> dict[str, dict]:
     """Gives each predictor's scores: mean, interval, and share of the way to the ceiling.
 
     Args:
         scores: Per predictor and metric, (n,) float, NaN where there is none.
+        groups: (n,) int, values that are drawn together; None draws each by itself.
         samples: Bootstrap samples over pictures.
         seed: Start of the resampling; the same pictures are drawn for every score.
 
@@ -30,7 +33,7 @@ def summarize(scores: Scores, *, samples: int = SAMPLES, seed: int = 0) -> dict[
     for label, columns in scores.items():
         table[label] = {}
         for metric, values in columns.items():
-            low, high = interval(values, samples=samples, seed=seed)
+            low, high = interval(values, groups=groups, samples=samples, seed=seed)
             table[label][metric] = {
                 "mean": _mean(values),
                 "low": low,
@@ -41,13 +44,22 @@ def summarize(scores: Scores, *, samples: int = SAMPLES, seed: int = 0) -> dict[
     return table
 
 
-def compare(scores: Scores, a: str, b: str, *, samples: int = SAMPLES, seed: int = 0) -> dict:
+def compare(
+    scores: Scores,
+    a: str,
+    b: str,
+    *,
+    groups: np.ndarray | None = None,
+    samples: int = SAMPLES,
+    seed: int = 0,
+) -> dict:
     """Gives the paired differences a - b with their intervals, per metric that both have.
 
     Args:
         scores: As in `summarize`.
         a: Label of a predictor.
         b: Label of another.
+        groups: As in `summarize`.
         samples: Bootstrap samples over pictures.
         seed: Start of the resampling.
 
@@ -59,7 +71,7 @@ def compare(scores: Scores, a: str, b: str, *, samples: int = SAMPLES, seed: int
     for metric in scores[a].keys() & scores[b].keys():
         difference = scores[a][metric] - scores[b][metric]
         if np.isfinite(difference).any():
-            low, high = interval(difference, samples=samples, seed=seed)
+            low, high = interval(difference, groups=groups, samples=samples, seed=seed)
             found[metric] = {
                 "difference": _mean(difference),
                 "low": low,
@@ -70,20 +82,32 @@ def compare(scores: Scores, a: str, b: str, *, samples: int = SAMPLES, seed: int
 
 
 def interval(
-    values: np.ndarray, *, samples: int = SAMPLES, seed: int = 0
+    values: np.ndarray,
+    *,
+    groups: np.ndarray | None = None,
+    samples: int = SAMPLES,
+    seed: int = 0,
 ) -> tuple[float | None, float | None]:
     """Gives the percentile bootstrap interval of a mean over pictures.
 
     Args:
         values: (n,) float; what is not finite does not count.
+        groups: (n,) int, values that are drawn together, those of one picture; None draws each
+            by itself.
         samples: How often n pictures are drawn with replacement.
         seed: Start of the resampling.
 
     Returns:
-        Lower and upper end of the 95 % interval; None where fewer than two values count.
+        Lower and upper end of the 95 % interval; None where fewer than two pictures count.
     """
     values = np.asarray(values, np.float64)
-    values = values[np.isfinite(values)]
+    known = np.isfinite(values)
+    values = values[known]
+    sizes = np.ones(len(values))
+    if groups is not None:
+        _, places = np.unique(np.asarray(groups)[known], return_inverse=True)
+        sizes = np.bincount(places).astype(np.float64)
+        values = np.bincount(places, weights=values)  # sums
     n = len(values)
     if n < 2:
         return None, None
@@ -91,7 +115,7 @@ def interval(
     means, block = [], max(1, BLOCK // n)
     for start in range(0, samples, block):
         drawn = rng.integers(n, size=(min(block, samples - start), n))
-        means.append(values[drawn].mean(axis=1))
+        means.append(values[drawn].sum(axis=1) / sizes[drawn].sum(axis=1))
     tail = (1 - LEVEL) / 2
     low, high = np.quantile(np.concatenate(means), (tail, 1 - tail))
     return float(low), float(high)

@@ -27,7 +27,8 @@ def lines(found: Mapping[str, Any]) -> list[str]:
         for p in found["predictors"]
         if p["seen"]
     ]
-    return [*table, *notes, *_comparisons(found, columns), *_folds(found, columns)]
+    rest = [*_comparisons(found, columns), *_folds(found, columns)]
+    return [*table, *notes, *rest, *_conditions(found, columns)]
 
 
 def _block(predictor, columns) -> list[list[str]]:
@@ -57,7 +58,8 @@ def _comparisons(outcome, columns) -> list[str]:
             low, high = known["low"], known["high"]
             sure = low is not None and (low > 0 or high < 0)
             better = (known["difference"] > 0) == metric["higher_is_better"]
-            verdict = f"{pair['a'] if better else pair['b']} is better" if sure else "no difference"
+            winner = pair["a"] if better else pair["b"]
+            verdict = f"{winner} is better" if sure else "not told apart"
             span = "" if low is None else f"{low:+.4f} to {high:+.4f}"
             rows.append([metric["name"], f"{known['difference']:+.4f}", span, verdict])
         rows[0].append("")
@@ -77,6 +79,41 @@ def _folds(outcome, columns) -> list[str]:
         rows.append(["  spread", *(_spread(k["spread"]) for k in known)])
     head = f"{len(folds)} folds: mean of the folds and their standard deviation"
     return ["", head, *_aligned(rows)]
+
+
+def _conditions(found, columns) -> list[str]:
+    """Per predictor a row for each condition, then the differences by condition."""
+    conditions = found.get("conditions") or []
+    lines = []
+    for predictor in found["predictors"] if conditions else []:
+        rows = [["", "items", *(metric["name"] for metric in columns)]]
+        for each in conditions:
+            known = each["scores"].get(predictor["label"])
+            if known is None:
+                continue
+            means = [_number(known[metric["key"]]["mean"]) for metric in columns]
+            rows.append([each["condition"], str(each["items"]), *means])
+        lines += ["", f"{predictor['label']} by condition", *_aligned(rows)]
+    for number in range(len(conditions[0]["comparisons"]) if conditions else 0):
+        lines += _differences([each["comparisons"][number] for each in conditions], conditions,
+                              columns)  # fmt: skip
+    return lines
+
+
+def _differences(pairs, conditions, columns) -> list[str]:
+    """One comparison, a difference and its interval for each condition."""
+    rows = [["", *(metric["name"] for metric in columns)]]
+    for pair, each in zip(pairs, conditions, strict=True):
+        known = [pair["scores"].get(metric["key"]) for metric in columns]
+        rows.append([each["condition"], *(f"{k['difference']:+.4f}" if k else "-" for k in known)])
+        rows.append(["  95 % interval", *(_span(k) for k in known)])
+    return ["", f"{pairs[0]['a']} minus {pairs[0]['b']} by condition", *_aligned(rows)]
+
+
+def _span(known) -> str:
+    if not known or known["low"] is None:
+        return ""
+    return f"{known['low']:+.3f} to {known['high']:+.3f}"
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:

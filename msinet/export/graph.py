@@ -1,7 +1,7 @@
 """The function that every export holds: stimuli in, map and density of the same size out.
 
 Centring is inside the network. What `Predictor.finish` does with a picture that needs no resizing
-is done here in operations: a log density is upsampled four times by `letterbox.unfit`'s rule, then
+is done here in operations: a log density is upsampled by `letterbox.unfit`'s rule, then
 both kinds of output are divided by their maximum (map) and their sum (density).
 """
 
@@ -13,8 +13,7 @@ import tensorflow as tf
 from msinet.export.formats import INPUT, OUTPUTS
 
 PLANE = (1, 2, 3)
-SCALE = 4  # a log density has a quarter of the stimulus' sides
-REACH = 2  # cells to each side that the cubic kernel sees
+CUBIC_STEP = 4  # the largest factor by which the cubic kernel enlarges
 CUBIC = -0.75  # OpenCV's parameter of the cubic kernel
 
 
@@ -29,7 +28,7 @@ def signature(size_hw: tuple[int, int] | None) -> tf.TensorSpec:
 
 
 def finish(
-    output: tf.Tensor, stimuli: tf.Tensor, *, kind: str, outputs: Sequence[str]
+    output: tf.Tensor, stimuli: tf.Tensor, *, kind: str, cell: int, outputs: Sequence[str]
 ) -> dict[str, tf.Tensor]:
     """Makes maps and densities of a network's output.
 
@@ -37,13 +36,14 @@ def finish(
         output: (B, h', w', 1) float32, as the network gives it.
         stimuli: (B, h, w, 3) float32, what it was given.
         kind: The network's `output_kind`: "map" or "log_density".
+        cell: The network's `cell`: stimulus pixels per cell of a log density, to each side.
         outputs: Which of `OUTPUTS` to make.
 
     Returns:
         By name, (B, h, w, 1) float32: `saliency` in [0, 1], its maximum 1; `density`, which sums
         to 1.
     """
-    values = _upsampled(output) if kind == "log_density" else tf.nn.relu(output)
+    values = _upsampled(output, cell) if kind == "log_density" else tf.nn.relu(output)
     # Fails, instead of giving another size, when sides are no multiples of 8.
     sides = tf.shape(stimuli)
     values = tf.reshape(values, tf.stack([sides[0], sides[1], sides[2], 1]))
@@ -58,30 +58,38 @@ def finish(
     return {OUTPUTS[name]: makers[name]() for name in outputs}
 
 
-def _upsampled(log_density):
-    """The density's shape, its largest cell 1, upsampled to four times the sides.
+def _upsampled(log_density, cell):
+    """The density's shape, its largest cell 1, upsampled to `cell` times the sides.
 
-    Cubic between the cells, half-pixel centres, edges repeated, no value below the smallest or
-    above the largest cell: what OpenCV's cubic resize gives, clipped. At a factor of four each of
-    the 16 pixels of a cell is a fixed sum of 5 x 5 cells, so it is a convolution.
+    Four times with OpenCV's cubic kernel, clipped, then doubled linearly, as `letterbox.unfit`
+    does; half-pixel centres, edges repeated, no value below the smallest or above the largest
+    cell. At an even factor each pixel is a fixed sum of the cells around: a convolution.
     """
     cells = tf.exp(log_density - tf.reduce_max(log_density, PLANE, keepdims=True))
     low = tf.reduce_min(cells, PLANE, keepdims=True)
-    x = tf.concat([cells[:, :1]] * REACH + [cells] + [cells[:, -1:]] * REACH, axis=1)
-    x = tf.concat([x[:, :, :1]] * REACH + [x] + [x[:, :, -1:]] * REACH, axis=2)
-    x = tf.nn.conv2d(x, _kernel(), strides=1, padding="VALID")  # (B, h', w', 16)
-    x = tf.nn.depth_to_space(x, SCALE)  # (B, h, w, 1)
+    x = _enlarged(cells, _cubic(_distances(CUBIC_STEP, 2)))
     # Not `maximum`, which TF.js does slowly on wasm where one side is spread.
-    return tf.minimum(tf.nn.relu(x - low) + low, 1.0)
+    x = tf.minimum(tf.nn.relu(x - low) + low, 1.0)
+    if cell > CUBIC_STEP:
+        x = _enlarged(x, np.maximum(1.0 - np.abs(_distances(cell // CUBIC_STEP, 1)), 0.0))
+    return x
 
 
-def _kernel() -> np.ndarray:
-    """Weights (5, 5, 1, 16) of the cells around for each pixel of a cell, row by row."""
-    taps = np.arange(-REACH, REACH + 1)
-    centers = (np.arange(SCALE) + 0.5) / SCALE - 0.5
-    one = _cubic(centers[None, :] - taps[:, None])  # (5, 4)
-    both = np.einsum("ip,jq->ijpq", one, one)
-    return both.reshape(len(taps), len(taps), 1, SCALE**2).astype(np.float32)
+def _enlarged(x, weights):
+    """Enlarges (B, h, w, 1) by the weights (taps, scale) of the cells around, to both sides."""
+    taps, scale = weights.shape
+    reach = taps // 2
+    x = tf.concat([x[:, :1]] * reach + [x] + [x[:, -1:]] * reach, axis=1)
+    x = tf.concat([x[:, :, :1]] * reach + [x] + [x[:, :, -1:]] * reach, axis=2)
+    kernel = np.einsum("ip,jq->ijpq", weights, weights).reshape(taps, taps, 1, scale**2)
+    x = tf.nn.conv2d(x, kernel.astype(np.float32), strides=1, padding="VALID")
+    return tf.nn.depth_to_space(x, scale)
+
+
+def _distances(scale: int, reach: int) -> np.ndarray:
+    """How far each of `scale` pixels of a cell lies from the cells around, (2 reach + 1, scale)."""
+    centers = (np.arange(scale) + 0.5) / scale - 0.5
+    return centers[None, :] - np.arange(-reach, reach + 1)[:, None]
 
 
 def _cubic(distance: np.ndarray) -> np.ndarray:

@@ -20,6 +20,7 @@ from msinet.export import child, node_runtime
 from msinet.export.formats import FORMATS, OUTPUTS
 from msinet.metrics import cc
 from msinet.predict import Prediction, Predictor, Prepared
+from msinet.text import TextVectors
 
 SIZES_HW = ((240, 320), (320, 240), (168, 224))
 """Sizes at which an export of any size is compared; the last is no multiple of 16."""
@@ -73,7 +74,11 @@ class Row:
 
 
 def make_cases(
-    network, entry, pictures: Sequence[Path], size_hw: tuple[int, int] | None
+    network,
+    entry,
+    pictures: Sequence[Path],
+    size_hw: tuple[int, int] | None,
+    text: TextVectors | None = None,
 ) -> list[Case]:
     """Reads pictures, fits them to the sizes to compare at, and predicts them.
 
@@ -82,6 +87,7 @@ def make_cases(
         entry: The register entry of its weights.
         pictures: Picture files, at least one.
         size_hw: The export's size, or None: any.
+        text: Vectors of the text that was read before; None for no text.
 
     Raises:
         DataError: A picture cannot be read.
@@ -96,7 +102,7 @@ def make_cases(
         placement = letterbox.plan(picture.shape[:2], size, rule="original")
         stimulus = np.rint(letterbox.fit(picture, placement)).astype(np.uint8)
         predictor = Predictor(network, entry, size=size, mirror=False)
-        cases.append(Case(name, stimulus, *_predict(predictor, stimulus)))
+        cases.append(Case(name, stimulus, *_predict(predictor, stimulus, text)))
     return cases
 
 
@@ -205,12 +211,14 @@ def _at_all_sizes(read):
     return [(next(turns[height > width]), (height, width)) for height, width in SIZES_HW]
 
 
-def _predict(predictor: Predictor, stimulus: np.ndarray) -> tuple[Prediction, float]:
+def _predict(
+    predictor: Predictor, stimulus: np.ndarray, text: TextVectors | None
+) -> tuple[Prediction, float]:
     """What the original makes of a picture that has the network's size, and how fast."""
     size = stimulus.shape[:2]
     # Made here and not by `prepare`: no picture is resized, whatever its aspect.
     placement = letterbox.Placement(size, size, 0, 0, *size, rule=predictor.preprocessing)
-    prepared = Prepared(size, [stimulus[None].astype(np.float32)], [placement])
+    prepared = Prepared(size, [stimulus[None].astype(np.float32)], [placement], text)
     predictor.start()
     times, outputs = [], []
     for _ in range(REPEATS):

@@ -4,6 +4,7 @@ entry ▸ network ▸ SavedModel ▸ the format's converter ▸ its own runtime 
 """
 
 import dataclasses
+import hashlib
 import importlib.metadata
 import importlib.util
 import json
@@ -17,11 +18,14 @@ from msinet.errors import ExportError
 from msinet.export import child, folder, node_runtime, parity
 from msinet.export.formats import FORMATS, INPUT, OUTPUTS
 from msinet.files import write_bytes
+from msinet.predict.texts import TextSide
 from msinet.register import Entry, sha256
 from msinet.silence import import_quietly
+from msinet.text import TextVectors
 
 ROOM = 14  # an export and what lies beside it while it is made, in times of the weights' bytes
 SLACK_BYTES = 2**25
+TEXT_LETTERS, HASH_DIGITS = 24, 6  # of a text in the name of a folder
 CONVERTED = ("tfjs", "tflite", "onnx", "openvino")
 """Formats that are made of a SavedModel, each by the module of its name."""
 
@@ -35,17 +39,22 @@ class Order:
         size_hw: Height and width, multiples of 8, or None: any batch, height and width.
         precision: One of `formats.PRECISIONS`: how the weights are stored.
         outputs: Which of `formats.OUTPUTS`.
+        text: What was read before, for weights that take texts; it becomes part of the model.
     """
 
     kind: str
     size_hw: tuple[int, int] | None = None
     precision: str = "float32"
     outputs: tuple[str, ...] = ("map",)
+    text: str = ""
 
     def folder_name(self, entry: Entry) -> str:
         """Returns the name of the export's folder, which says what is in it."""
         size = "dynamic" if self.size_hw is None else "x".join(map(str, self.size_hw))
-        words = (entry.name, self.kind, size, self.precision)
+        words = [entry.name, self.kind, size, self.precision]
+        if self.text:
+            words.append(self.text[:TEXT_LETTERS])
+            words.append(hashlib.sha256(self.text.encode()).hexdigest()[:HASH_DIGITS])
         return "-".join(re.sub(r"[^\w.]+", "_", word) for word in words)
 
 
@@ -77,7 +86,12 @@ def export(
     """
     target = output / order.folder_name(entry)
     check_tools(order.kind)
+    if entry.text and order.kind == "tfjs":
+        what = "TensorFlow.js cannot run weights that read texts (wasm refuses a convolution)"
+        fix = "export them to onnx, tflite, openvino or savedmodel"
+        raise ExportError(what, where=entry.name, fix=fix)
     weights.verify(entry)
+    vectors = _vectors(entry, order.text)
     folder.check_free(target)
     import_quietly("tensorflow")
     import_quietly("keras")
@@ -85,10 +99,13 @@ def export(
     needed = ROOM * entry.file.stat().st_size + SLACK_BYTES
     with folder.placing(target, needed) as work:
         network = weights.load(entry)
+        text = vectors
+        if text is None and entry.text:
+            text = TextVectors.empty(1, network.text_width)
         say("predicting the pictures to compare with")
-        cases = parity.make_cases(network, entry, pictures, order.size_hw)
+        cases = parity.make_cases(network, entry, pictures, order.size_hw, text)
         say(f"writing {FORMATS[order.kind].title}")
-        file = _write(network, entry, order, work)
+        file = _write(network, entry, order, work, text)
         say(f"running it in {_runtime(order.kind)}")
         (work / "cases").mkdir()
         results = parity.run(order.kind, file, cases, work / "cases")
@@ -100,6 +117,11 @@ def export(
         record = _record(entry, order, rows, work / "model")
         write_bytes(work / "model" / folder.RECORD, json.dumps(record, indent=2).encode())
     return target, record
+
+
+def _vectors(entry: Entry, text: str):
+    """One row of a text's vectors, None for no text."""
+    return TextSide(entry, mirror=False).embed([text])[0] if text.strip() else None
 
 
 def check_tools(kind: str) -> None:
@@ -125,7 +147,7 @@ def _check_backend() -> None:
         raise ExportError("exports are made by TensorFlow", where=f"backend {backend}", fix=fix)
 
 
-def _write(network, entry: Entry, order: Order, work: Path) -> Path:
+def _write(network, entry: Entry, order: Order, work: Path, text) -> Path:
     """Writes the model below `work`; returns what the runtime opens."""
     from msinet.export import savedmodel
 
@@ -137,10 +159,11 @@ def _write(network, entry: Entry, order: Order, work: Path) -> Path:
             size_hw=order.size_hw,
             outputs=order.outputs,
             precision=order.precision,
+            text=text,
         )
         return model
     source = work / "saved_model"
-    savedmodel.write(network, source, size_hw=order.size_hw, outputs=order.outputs)
+    savedmodel.write(network, source, size_hw=order.size_hw, outputs=order.outputs, text=text)
     file = model / FORMATS[order.kind].file.format(name=re.sub(r"[^\w.]+", "_", entry.name))
     place = model if order.kind == "tfjs" else file
     what = f"conversion to {FORMATS[order.kind].title}"
@@ -172,6 +195,7 @@ def _record(entry: Entry, order: Order, rows, model: Path) -> dict[str, Any]:
         "format": order.kind,
         "precision": order.precision,
         "size_hw": order.size_hw,
+        "text": order.text,
         "input": {
             "name": INPUT,
             "shape": [batch, *sides, 3],

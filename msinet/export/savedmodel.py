@@ -13,6 +13,8 @@ import tensorflow as tf
 
 from msinet.export import graph, quantize
 from msinet.export.layers import exportable
+from msinet.inference import TEXT_INPUTS
+from msinet.text import TextVectors
 
 
 def write(
@@ -22,6 +24,7 @@ def write(
     size_hw: tuple[int, int] | None,
     outputs: Sequence[str],
     precision: str = "float32",
+    text: TextVectors | None = None,
 ) -> None:
     """Writes a network as SavedModel with the signature `serving_default`.
 
@@ -31,6 +34,7 @@ def write(
         size_hw: Height and width of the input, or None: any batch, height and width.
         outputs: Which of `formats.OUTPUTS`.
         precision: How the weights are stored. Smaller ones become float32 again at each call.
+        text: One text's vectors, which become constants; for a network that takes texts.
     """
     form = exportable(network)
     module: Any = tf.Module()
@@ -44,11 +48,25 @@ def write(
     def serve(stimuli):
         mapping = [(variable, reader()) for variable, reader in readers]
         with keras.StatelessScope(state_mapping=mapping):
-            output = form(stimuli, training=False)
-        return graph.finish(output, stimuli, kind=network.output_kind, outputs=outputs)
+            output = form(_inputs(stimuli, text), training=False)
+        kind, cell = network.output_kind, network.cell
+        return graph.finish(output, stimuli, kind=kind, cell=cell, outputs=outputs)
 
     function = tf.function(serve, input_signature=[graph.signature(size_hw)], autograph=False)
     tf.saved_model.save(module, str(folder), signatures={"serving_default": function})
+
+
+def _inputs(stimuli, text: TextVectors | None):
+    """What the network takes: stimuli, and the text once for each of them."""
+    if text is None:
+        return stimuli
+    named: dict[str, Any] = {"image": stimuli}
+    for name in TEXT_INPUTS:
+        row = tf.constant(getattr(text, name), tf.float32)
+        if stimuli.shape[0] != 1:
+            row = tf.repeat(row, tf.shape(stimuli)[0], axis=0)
+        named[name] = row
+    return named
 
 
 def _stored(variable, precision: str) -> tuple[list[tf.Variable], Callable[[], tf.Tensor]]:

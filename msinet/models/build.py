@@ -4,16 +4,18 @@ import difflib
 
 import keras
 
-ENCODERS = ("mobilenet_v2", "vgg16")
+ENCODERS = ("mobilenet_v2", "mobilenet_v2_text", "vgg16")
 
 
 def build(encoder: str, **kwargs) -> keras.Model:
     """Gives a network with fresh weights.
 
-    The network has two attributes beside those of Keras: `encoder`, its name here, and
-    `output_kind`: "map" is (B, h, w, 1) in [0, 1), "log_density" is (B, h/4, w/4, 1), natural
-    logarithm, each map summing to 1 over its cells. Either takes (B, h, w, 3) float32, RGB, 0 to
-    255, h and w multiples of 8.
+    The network has three attributes beside those of Keras: `encoder`, its name here; `cell`, the
+    input pixels per cell of its output, to each side; and `output_kind`: "map" is (B, h, w, 1) in
+    [0, 1), "log_density" is (B, h/4, w/4, 1), natural logarithm, each map summing to 1 over its
+    cells. Either takes (B, h, w, 3) float32, RGB, 0 to
+    255, h and w multiples of 8. "mobilenet_v2_text" takes a dictionary, the image and the text's
+    vectors, and gives (B, h/8, w/8, 1).
 
     Args:
         encoder: One of `ENCODERS`.
@@ -30,6 +32,10 @@ def build(encoder: str, **kwargs) -> keras.Model:
         from msinet.models.mobilenet_v2 import MSINetMobileNetV2
 
         return MSINetMobileNetV2(**kwargs)
+    if encoder == "mobilenet_v2_text":
+        from msinet.models.text_mobilenet_v2 import MSINetMobileNetV2Text
+
+        return MSINetMobileNetV2Text(**kwargs)
     near = difflib.get_close_matches(encoder, ENCODERS, n=1, cutoff=0.3)
     hint = f"; did you mean {near[0]!r}?" if near else ""
     raise ValueError(f"encoder: expected one of {ENCODERS}, got {encoder!r}{hint}")

@@ -3,6 +3,8 @@
 All take and give channels-last tensors, whatever the image data format of Keras is set to.
 """
 
+import math
+
 import keras
 from keras import ops
 
@@ -33,6 +35,11 @@ def check_sides(shape, multiple: int = SIDE_MULTIPLE) -> None:
                 f"stimuli: expected sides that are multiples of {multiple}, got {tuple(shape)};"
                 " letterbox the stimuli first"
             )
+
+
+def gelu(x):
+    """The exact Gaussian unit, by erf: the erfc of Keras' own is not everywhere."""
+    return 0.5 * x * (1.0 + ops.erf(x / math.sqrt(2.0)))
 
 
 @keras.saving.register_keras_serializable(package="msinet")

@@ -200,6 +200,7 @@ class MSINetMobileNetV2(keras.Model):
 
     encoder = "mobilenet_v2"
     output_kind = "log_density"
+    cell = 4
 
     def __init__(
         self,
@@ -214,26 +215,15 @@ class MSINetMobileNetV2(keras.Model):
     ):
         # --- Functional model
         stimuli = keras.Input((None, None, 3), name="stimuli")
-        fine, middle, deep, last = _encoder(_scaled(stimuli))
-        x = layers.Concatenate(name="levels")([deep, last])  # (B, h/16, w/16, 576 + 320)
-        x = _conv(x, squeeze_filters, "aspp_squeeze")
-        branches = [_conv(x, aspp_filters, "aspp_d1")]
-        branches += [_separable(x, aspp_filters, f"aspp_d{d}", d) for d in aspp_dilations]
-        branches.append(GlobalBranch(aspp_filters, name="aspp_global")(x))
-        x = layers.Concatenate(name="aspp_join")(branches)
-        x = layers.SpatialDropout2D(dropout, data_format="channels_last", name="aspp_dropout")(x)
-        x = _conv(x, aspp_filters, "aspp_merge")
-        levels = zip((middle, fine), skip_filters, decoder_filters, ("8", "4"), strict=True)
-        for skip, narrow, wide, stride in levels:
-            skip = _conv(skip, narrow, f"decoder_skip{stride}")
-            x = UpsampleTo(name=f"decoder_up{stride}")([x, skip])
-            x = layers.Concatenate(name=f"decoder_join{stride}")([x, skip])
-            x = _separable(x, wide, f"decoder_a{stride}")
-            x = _separable(x, wide, f"decoder_b{stride}")  # (B, h/stride, w/stride, wide)
-        # No bias: the normalisation that follows cancels it.
-        x = layers.Conv2D(1, 3, use_bias=False, dtype="float32", name="logits", **SAME)(x)
-        x = CenterBias(dtype="float32", name="center_bias")(x)
-        log_density = LogDensity(dtype="float32", name="log_density")(x)
+        log_density, _ = branch(
+            scaled(stimuli),
+            aspp_filters=aspp_filters,
+            aspp_dilations=aspp_dilations,
+            squeeze_filters=squeeze_filters,
+            skip_filters=skip_filters,
+            decoder_filters=decoder_filters,
+            dropout=dropout,
+        )
         super().__init__(inputs=stimuli, outputs=log_density, name=name)
 
         # --- Config
@@ -262,6 +252,64 @@ class MSINetMobileNetV2(keras.Model):
         return cls(**config)
 
 
+def branch(
+    x,
+    *,
+    aspp_filters=128,
+    aspp_dilations=(2, 4, 8),
+    squeeze_filters=192,
+    skip_filters=(64, 32),
+    decoder_filters=(128, 64),
+    dropout=0.1,
+):
+    """The layers of the network, under the names by which its weights are kept.
+
+    Args:
+        x: (B, h, w, 3), what `scaled` gives.
+        aspp_filters: As for the network; so are the others.
+        aspp_dilations: See there.
+        squeeze_filters: See there.
+        skip_filters: See there.
+        decoder_filters: See there.
+        dropout: See there.
+
+    Returns:
+        The log density (B, h/4, w/4, 1), and features at (B, h/16, w/16): those merged by ASPP,
+        the expanded ones of block 13, the encoder's last, and the means of 2 x 2 positions of the
+        expanded ones of block 6.
+    """
+    fine, middle, deep, last = encode(x)
+    x = layers.Concatenate(name="levels")([deep, last])  # (B, h/16, w/16, 576 + 320)
+    x = _conv(x, squeeze_filters, "aspp_squeeze")
+    branches = [_conv(x, aspp_filters, "aspp_d1")]
+    branches += [_separable(x, aspp_filters, f"aspp_d{d}", d) for d in aspp_dilations]
+    branches.append(GlobalBranch(aspp_filters, name="aspp_global")(x))
+    x = layers.Concatenate(name="aspp_join")(branches)
+    x = layers.SpatialDropout2D(dropout, data_format="channels_last", name="aspp_dropout")(x)
+    merged = x = _conv(x, aspp_filters, "aspp_merge")
+    levels = zip((middle, fine), skip_filters, decoder_filters, ("8", "4"), strict=True)
+    for skip, narrow, wide, stride in levels:
+        skip = _conv(skip, narrow, f"decoder_skip{stride}")
+        x = UpsampleTo(name=f"decoder_up{stride}")([x, skip])
+        x = layers.Concatenate(name=f"decoder_join{stride}")([x, skip])
+        x = _separable(x, wide, f"decoder_a{stride}")
+        x = _separable(x, wide, f"decoder_b{stride}")  # (B, h/stride, w/stride, wide)
+    # No bias: the normalisation that follows cancels it.
+    x = layers.Conv2D(1, 3, use_bias=False, dtype="float32", name="logits", **SAME)(x)
+    x = CenterBias(dtype="float32", name="center_bias")(x)
+    return LogDensity(dtype="float32", name="log_density")(x), (
+        merged,
+        deep,
+        last,
+        pooled(middle, "middle_pooled"),
+    )
+
+
+def pooled(x, name):
+    """Means of 2 x 2 positions; those at an odd border are of the fewer that there are."""
+    return layers.AveragePooling2D(2, name=name, **SAME)(x)
+
+
 def encoder_features() -> keras.Model:
     """Gives the encoder alone, with fresh weights, for baselines that look at its features.
 
@@ -271,34 +319,43 @@ def encoder_features() -> keras.Model:
         (B, h/8, w/8, 192) and (B, h/16, w/16, 576), and the last ones, (B, h/16, w/16, 320).
     """
     stimuli = keras.Input((None, None, 3), name="stimuli")
-    levels = list(_encoder(_scaled(stimuli)))
+    levels = list(encode(scaled(stimuli)))
     network = keras.Model(stimuli, levels, name="mobilenet_v2_encoder")
     network.encoder = "mobilenet_v2"
     return network
 
 
-def _scaled(stimuli):
+def scaled(stimuli):
     """Maps pixel values 0 to 255 to [-1, 1], the input that the ImageNet weights expect."""
     middle = 127.5
     return StimulusMean(mean=(middle,) * 3, deviation=middle, name="scale")(stimuli)
 
 
-def _encoder(x):
-    """MobileNetV2 without head: expanded features of blocks 3, 6 and 13, and the last ones."""
-    x = layers.Conv2D(32, 3, strides=2, name="Conv1", **SAME)(x)
-    x = layers.ReLU(6.0, name="Conv1_relu")(x)
+def encode(x, *, stages=STAGES, prefix=""):
+    """MobileNetV2 without head, from what `scaled` gives.
+
+    Args:
+        x: (B, h, w, 3), -1 to 1.
+        stages: Filters, stride of the first block and dilations of each stage.
+        prefix: What the names of the layers begin with.
+
+    Returns:
+        The expanded features of blocks 3, 6 and 13, and the last ones.
+    """
+    x = layers.Conv2D(32, 3, strides=2, name=f"{prefix}Conv1", **SAME)(x)
+    x = layers.ReLU(6.0, name=f"{prefix}Conv1_relu")(x)
     taps, block = {}, 0
-    for filters, first_stride, dilations in STAGES:
+    for filters, first_stride, dilations in stages:
         for index, dilation in enumerate(dilations):
             stride = first_stride if index == 0 else 1
-            x, taps[block] = _inverted_residual(x, filters, stride, dilation, block)
+            x, taps[block] = _inverted_residual(x, filters, stride, dilation, block, prefix)
             block += 1
     return taps[3], taps[6], taps[13], x
 
 
-def _inverted_residual(x, filters, stride, dilation, block):
+def _inverted_residual(x, filters, stride, dilation, block, prefix):
     """One block: expand, depthwise, project; returns its output and its expanded features."""
-    name = f"block_{block}_" if block else "expanded_conv_"
+    name = prefix + (f"block_{block}_" if block else "expanded_conv_")
     entry, channels = x, x.shape[CHANNEL]
     if block:
         x = layers.Conv2D(channels * EXPANSION, 1, name=f"{name}expand", **SAME)(x)

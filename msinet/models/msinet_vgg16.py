@@ -77,6 +77,7 @@ class MSINetVGG16(keras.Model):
 
     encoder = "vgg16"
     output_kind = "map"
+    cell = 1
 
     def __init__(self, name="msinet_vgg16", **kwargs):
         # Functional model

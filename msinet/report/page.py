@@ -6,13 +6,11 @@ from typing import Any
 import numpy as np
 
 from msinet.report import charts, gallery, tables
+from msinet.report.frame import document
 from msinet.report.gallery import Panel
-from msinet.report.markup import Node, breakable, node, write
-from msinet.report.style import CSS
+from msinet.report.markup import Node, breakable, node
 from msinet.report.wording import arrow, counted, direction, interval, number, percent
 
-# No script runs and nothing is fetched, whatever the names in the report hold.
-POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 # Baselines that say the least beside the main predictor, picture by picture; the last says nothing.
 DULL = ("gold_standard", "center_bias", "uniform")
 
@@ -50,6 +48,7 @@ def render(
     sections = [
         ("Scores", "scores", [tables.scores(summary, main=main), _rows(summary)]),
         ("Differences", "differences", tables.differences(summary)),
+        ("Conditions", "conditions", tables.conditions(summary)),
         ("Folds", "folds", [tables.folds(summary)] if summary.get("folds") else []),
         ("Distributions", "distributions", _distributions(summary, scores, main)),
         ("Picture by picture", "scatter", _scatters(summary, scores, names, main)),
@@ -67,19 +66,7 @@ def render(
         node("main", *(node("section", node("h2", heading), *parts, id=id_)
                        for heading, id_, parts in sections)),
     )  # fmt: skip
-    return write(node("html", _head(title, summary), body, lang="en"))
-
-
-def _head(title: str, summary) -> Node:
-    return node(
-        "head",
-        node("meta", charset="utf-8"),
-        node("meta", http_equiv="Content-Security-Policy", content=POLICY),
-        node("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        node("meta", name="generator", content=f"msinet {summary['msinet']}"),
-        node("title", f"msinet evaluate: {title}"),
-        node("style", CSS),
-    )
+    return document(body, title=f"msinet evaluate: {title}", version=summary["msinet"])
 
 
 def _lead(summary, main: str) -> Node:

@@ -32,7 +32,7 @@ nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
 .notes ul { margin: 0.25rem 0; padding-left: 1.2rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1rem; }
 dt { color: var(--soft); } dd { margin: 0; }
-.scroll { overflow-x: auto; margin: 0.75rem 0 0.5rem; }
+.scroll { position: relative; overflow-x: auto; margin: 0.75rem 0 0.5rem; }
 .scroll:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.4rem 0.7rem; border-bottom: 1px solid var(--line); text-align: right;

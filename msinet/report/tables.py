@@ -59,6 +59,51 @@ def folds(summary: Mapping[str, Any]) -> Node:
     return node("figure", _scrolling(table, "Folds"), node("figcaption", caption))
 
 
+def conditions(summary: Mapping[str, Any]) -> list[Node]:
+    """Each predictor's scores by condition, and the paired differences by condition."""
+    metrics, parts = summary["metrics"], summary.get("conditions") or []
+    if not parts:
+        return []
+    bodies = [_conditions_of(p["label"], parts, metrics) for p in summary["predictors"]]
+    for n, pair in enumerate(parts[0]["comparisons"]):
+        title = f"{pair['a']} minus {pair['b']}"
+        rows = [
+            _condition_row(each, each["comparisons"][n]["scores"], metrics, "difference")
+            for each in parts
+        ]
+        bodies.append(_titled(title, rows, len(metrics)))
+    level = percent(summary["bootstrap"]["level"])
+    caption = (
+        f"Mean over the items of a condition, and over every item; {level} interval over pictures."
+    )
+    table = node("table", node("thead", _head("condition", metrics)), *bodies)
+    return [node("figure", _scrolling(table, "Conditions"), node("figcaption", caption))]
+
+
+def _conditions_of(label: str, parts, metrics) -> Node:
+    rows = [
+        _condition_row(each, each["scores"][label], metrics, "mean")
+        for each in parts
+        if label in each["scores"]
+    ]
+    return _titled(label, rows, len(metrics))
+
+
+def _titled(title: str, rows: list[Node], width: int) -> Node:
+    head = node("th", *breakable(title), colspan=width + 1, scope="rowgroup")
+    return node("tbody", node("tr", head), *rows)
+
+
+def _condition_row(each, scores, metrics, value: str) -> Node:
+    cells, sign = [], value == "difference"
+    for metric in metrics:
+        known = scores.get(metric["key"]) or {}
+        within = interval(known, sign=sign)
+        span = node("span", within, class_="small") if within else None
+        cells.append(node("td", number(known.get(value), sign=sign), span))
+    return node("tr", node("th", f"{each['condition']} ({each['items']})", scope="row"), *cells)
+
+
 def _head(first: str, metrics: Sequence[Mapping[str, Any]]) -> Node:
     cells = [node("th", first, scope="col")]
     for metric in metrics:

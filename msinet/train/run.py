@@ -64,10 +64,11 @@ def run(config, *, results, restart=False, talk=None):
     training, validation = open_parts(config, talk.say)
     with _precision(config.train):
         network, encoder_layers, origin, begun = start.build(config)
-    session = Session(config, network, encoder_layers, training, validation)
+    session = _session(config, network, encoder_layers, training, validation, talk)
     entry = _entry(config, training, begun)
     for sentence in _leaks(entry, begun, validation):
         talk.say(sentence)
+    session.at(checkpoint.read_meta(latest)["epoch"] if resumes else 1)
     if resumes:
         meta = checkpoint.restore(latest, network, session.optimizer)
         meta["best"] = _best_so_far(folder, meta["best"])
@@ -91,6 +92,16 @@ def run(config, *, results, restart=False, talk=None):
         history.write(folder, meta["rows"])
         talk.say(_summary(row, config.train.epochs))
     return folder / BEST
+
+
+def _session(config, network, encoder_layers, *parts_and_talk):
+    """What trains this kind of network."""
+    training, validation, talk = parts_and_talk
+    if config.model.encoder != start.TEXT:
+        return Session(config, network, encoder_layers, training, validation)
+    from msinet.train.text_session import TextSession
+
+    return TextSession(config, network, encoder_layers, training, validation, talk=talk)
 
 
 def run_name(config):
@@ -184,16 +195,16 @@ def _precision(settings):
 def _entry(config, training, begun):
     """The register entry of the weights that the run makes; `begun` is that of its start."""
     seen = begun.data if begun else ()
-    return weights.Entry(
+    entry = weights.Entry(
         name=("" if config.name else f"msinet_{config.model.encoder}_") + run_name(config),
         network=config.model.encoder,
         size_hw=config.data.validation_size_hw,
         preprocessing=config.data.rule,
-        options=begun.options if begun else {},
         data=tuple([*seen, *(part.provenance() for part in training)]),
         licence="yours",
         recipe=CONFIG_FILE,
     )
+    return dataclasses.replace(entry, **start.entry_values(config, begun))
 
 
 def _leaks(entry, begun, validation):

@@ -36,6 +36,9 @@ class Session:
         if keras.backend.backend() == "tensorflow":
             execution.trace_for_any_size(network)
 
+    def at(self, epoch):
+        """Makes ready for an epoch; all are alike here."""
+
     def plan(self, epoch):
         """The batches of an epoch."""
         return pipeline.plan_training(

@@ -7,6 +7,8 @@ from msinet import encoder_weights, models, weights
 from msinet.errors import WeightsError
 
 SALICON = "salicon"
+TEXT = "mobilenet_v2_text"
+IMAGE = "mobilenet_v2"
 
 
 def choose(config, results):
@@ -31,7 +33,7 @@ def choose(config, results):
         return config
     if all(chosen.name == SALICON for chosen in config.data.sets):
         model = dataclasses.replace(model, encoder_weights="imagenet")
-    elif model.encoder == "mobilenet_v2":
+    elif model.encoder in (IMAGE, TEXT):
         model = dataclasses.replace(model, weights=weights.DEFAULT)
     else:
         model = dataclasses.replace(model, weights=_vgg16_on_salicon(results))
@@ -65,8 +67,12 @@ def build(config):
         origin: What the network starts from, in words.
         begun: The register's entry of the start weights, or None.
     """
+    if config.model.encoder == TEXT:
+        from msinet.train import text_start
+
+        return text_start.build(config)
     options = {}
-    if config.model.encoder == "mobilenet_v2":
+    if config.model.encoder == IMAGE:
         options["dropout"] = config.model.dropout
     if config.model.weights:
         source = configuration.expand(config.model.weights, where="model.weights")
@@ -87,3 +93,19 @@ def build(config):
     arrays = encoder_weights.read(config.model.encoder, source)
     layers = encoder_weights.assign(network, arrays, where=source)
     return network, layers, f"encoder weights {source}", None
+
+
+def entry_values(config, begun):
+    """What the entry of a run's weights says of the network: its options and its text encoder."""
+    if config.model.encoder != TEXT:
+        return {"options": begun.options if begun else {}}
+    from msinet.text import load_text_encoder
+
+    encoder, text = load_text_encoder(config.text.encoder), config.text
+    options = {"fusion": text.fusion, "filters": text.filters, "heads": text.heads}
+    return {
+        "options": {**options, "text_width": encoder.width},
+        "text": text.encoder,
+        "text_sha256": encoder.identity,
+        "mirror": True,
+    }

@@ -106,7 +106,7 @@ def sheet(panels: Sequence[np.ndarray], labels: Sequence[str] | None = None) -> 
     if labels is not None and len(labels) != len(panels):
         raise ValueError(f"labels: expected {len(panels)}, got {len(labels)}")
     places = [
-        _place(panel, labels[number] if labels is not None else None)
+        labelled(panel, labels[number] if labels is not None else None)
         for number, panel in enumerate(panels)
     ]
     inner = np.vstack(places) if _is_wide(panels[0]) else np.hstack(places)
@@ -114,8 +114,8 @@ def sheet(panels: Sequence[np.ndarray], labels: Sequence[str] | None = None) -> 
     return cv2.copyMakeBorder(inner, MARGIN, 0, MARGIN, 0, cv2.BORDER_CONSTANT, value=PAPER)
 
 
-def _place(panel: np.ndarray, label: str | None) -> np.ndarray:
-    """One panel with its label above and white to its right and below."""
+def labelled(panel: np.ndarray, label: str | None) -> np.ndarray:
+    """Gives a panel (h, w, 3) its label above, and white to its right and below."""
     height, width = panel.shape[:2]
     top = 0 if label is None else LABEL_HEIGHT
     room = width if label is None else max(width, LEAST_WIDTH)

@@ -7,6 +7,7 @@ import shutil
 import cv2
 import numpy as np
 import pytest
+from tiny_encoder import FIXTURES, write_encoder
 
 from msinet import shipped
 from msinet.register import Entry
@@ -65,6 +66,35 @@ def tiny(_tiny, tmp_path):
 
 
 @pytest.fixture(scope="session")
+def tiny_text(tmp_path_factory):
+    """The file of a small network that reads texts, with a tiny text encoder in a folder."""
+    import keras
+    from keras import ops
+
+    from msinet import models, weights
+
+    folder = tmp_path_factory.mktemp("texts")
+    with np.load(FIXTURES / "bert_tiny.npz") as arrays:
+        encoder = write_encoder(folder / "encoder", dict(arrays))
+    options = {"text_width": 24, "filters": 12, "heads": 2, "fusion": "film+token"}
+    keras.utils.set_random_seed(3)
+    network = models.build("mobilenet_v2_text", **options)
+    rng = np.random.default_rng(3)
+    for variable in network.weights:  # zeros would keep texts from doing anything
+        if variable.path.startswith("head/") and not np.any(ops.convert_to_numpy(variable)):
+            variable.assign(rng.normal(0, 0.3, variable.shape))
+    entry = dataclasses.replace(
+        ENTRY,
+        name="tiny_text",
+        network="mobilenet_v2_text",
+        mirror=False,
+        text=str(encoder),
+        options=options,
+    )
+    return weights.save(network, folder / "tiny_text.weights.h5", entry).file
+
+
+@pytest.fixture(scope="session")
 def _once():
     """The real network, loaded and traced once for all calls in this process."""
     from msinet import inference, weights
@@ -78,7 +108,7 @@ def _once():
             networks[key] = real(entry)
         return networks[key]
 
-    return load, functools.cache(inference.compile)
+    return load, functools.cache(inference.compile), functools.cache(inference.compile_text)
 
 
 @pytest.fixture
@@ -86,10 +116,11 @@ def call(monkeypatch, capsys, tmp_path, _once):
     """Calls the command line in an empty working folder with nothing in its registers."""
     from msinet import cli, inference, weights
 
-    load, compile_once = _once
+    load, compile_once, compile_text_once = _once
     monkeypatch.setattr(cli, "THREAD_VARIABLES", ())  # they would outlive the test
     monkeypatch.setattr(weights, "load", load)
     monkeypatch.setattr(inference, "compile", compile_once)
+    monkeypatch.setattr(inference, "compile_text", compile_text_once)
     monkeypatch.setenv("MSINET_HOME", str(tmp_path / "home"))
     (tmp_path / "ships").mkdir()
     monkeypatch.setattr(shipped, "folder", lambda room: tmp_path / "ships")

@@ -9,7 +9,7 @@ from msinet.data import SETS
 from msinet.metrics import DEFAULT, METRICS
 from msinet.register import PREPROCESSING
 
-VERBS = ("test", "train", "evaluate", "visualize", "weights")
+VERBS = ("test", "train", "evaluate", "visualize", "attention", "compare", "weights")
 
 
 def test_the_metrics_are_those_that_can_be_scored():

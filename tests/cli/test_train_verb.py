@@ -256,3 +256,25 @@ def test_one_start_replaces_the_other_kind_of_the_file(recipe):
         configured("-d", "osie", "--weights", "b", "--encoder-weights", "none")
     with pytest.raises(ConfigError, match="both given"):
         configured("-d", "osie", "--config", path, "--set", "model.weights=b")
+
+
+def test_a_set_with_texts_trains_the_network_that_reads_them_unless_told_otherwise():
+    made = configured("-d", "sjtu_tis")
+    assert (made.model.encoder, made.train.loss) == ("mobilenet_v2_text", "weighted")
+    assert made.data.sizes_hw == ((480, 640),)
+    assert configured("-d", "sjtu_tis", "--encoder", "mobilenet_v2").train.loss == "kld_cc"
+    assert configured("-d", "osie,sjtu_tis").model.encoder == "mobilenet_v2"
+
+
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ("text.fusion=tokens", "did you mean token"),
+        ("text.heads=5", "does not divide 96 filters"),
+        ("text.classes=file.npz", "go together"),
+        ("train.loss=kld_cc", "use weighted"),
+    ],
+)
+def test_settings_of_texts_that_cannot_be_are_refused(setting, told):
+    with pytest.raises(ConfigError, match=told):
+        configured("-d", "sjtu_tis", "--set", setting)

@@ -117,7 +117,7 @@ def test_a_broken_archive_of_the_set_is_named(tmp_path, made):
     write_zip(tmp_path / "ALLSTIMULI.zip", made["ALLSTIMULI.zip"])
     whole = write_zip(tmp_path / "ALLFIXATIONMAPS.zip", made["ALLFIXATIONMAPS.zip"])
     whole.write_bytes(whole.read_bytes()[:-200])
-    assert f"not a zip (file is not a zip file): {whole}" in told(tmp_path)
+    assert f"this zip is damaged or incomplete: {whole}" in told(tmp_path)
 
 
 @pytest.mark.parametrize("name", ["../ALLSTIMULI/x.jpeg", "/ALLSTIMULI/x.jpeg"])

@@ -206,11 +206,11 @@ def test_provenance_says_what_beside_the_part_decides_on_the_pictures(
     ("name", "part", "options", "what"),
     [
         ("osei", "train", {}, "unknown data set: osei: did you mean osie"),
-        ("folder", "test", {}, "unknown part: test"),
+        ("folder", "test", {}, "has no such part: test"),
         ("folder", "train", {"fold": (3, 3)}, "no such fold: 3/3: of 10 pictures .* 2 to 10 folds"),
         ("folder", "train", {"fold": (10, "unisal")}, "no such fold: 10/unisal"),
         ("folder", "train", {"fold": (0, "unsial")}, "no such fold: 0/unsial: .* unisal"),
-        ("folder", "all", {"fold": (0, 3)}, "all pictures have no folds"),
+        ("folder", "all", {"fold": (0, 3)}, "part all has no folds"),
         ("folder", "train", {"validation_share": 1.0}, "validation share"),
     ],
 )

@@ -98,3 +98,22 @@ def test_another_file_is_another_identity(tmp_path):
     before = candidates.from_maps(tmp_path, NAMES).identity
     np.save(tmp_path / "a.npy", np.ones((7, 9)))
     assert candidates.from_maps(tmp_path, NAMES).identity != before
+
+
+def test_of_a_map_and_a_density_the_density_is_scored(tmp_path):
+    for name in ("a.png", "b.png"):
+        cv2.imwrite(str(tmp_path / name), np.full((6, 8), 9, np.uint8))
+        np.save(tmp_path / f"{name[0]}_density.npy", np.full((6, 8), 1 / 48, np.float32))
+    candidate = candidates.from_maps(tmp_path, ["a.jpg", "b.jpg"])
+    assert candidate.is_density
+    (note,) = candidate.notes
+    assert "2 are left out, e.g. a.png" in note
+
+
+def test_a_note_names_a_few_files_only(tmp_path):
+    for name in "abcdefg":
+        cv2.imwrite(str(tmp_path / f"{name}.png"), np.full((6, 8), 9, np.uint8))
+    (note,) = candidates.from_maps(tmp_path, ["a.jpg"]).notes
+    assert note.endswith(
+        "6 files of " + tmp_path.name + " belong to no picture: b.png, c.png, d.png …"
+    )

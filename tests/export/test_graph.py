@@ -36,7 +36,7 @@ def finished(output, size_hw, kind):
 
 def exported(output, size_hw, kind):
     stimuli = tf.zeros((len(output), *size_hw, 3))
-    found = graph.finish(tf.constant(output), stimuli, kind=kind, outputs=BOTH)
+    found = graph.finish(tf.constant(output), stimuli, kind=kind, cell=4, outputs=BOTH)
     return {name: value.numpy()[..., 0] for name, value in found.items()}
 
 
@@ -92,7 +92,9 @@ def test_sides_that_do_not_fit_are_an_error_and_not_another_size(rng):
 
 def test_only_the_outputs_that_were_asked_for_are_made(rng):
     output = tf.constant(rng.normal(size=(1, 8, 12, 1)), tf.float32)
-    found = graph.finish(output, tf.zeros((1, 32, 48, 3)), kind="log_density", outputs=("density",))
+    found = graph.finish(
+        output, tf.zeros((1, 32, 48, 3)), kind="log_density", cell=4, outputs=("density",)
+    )
     assert list(found) == ["density"]
 
 

@@ -13,8 +13,8 @@ LEVEL = 372  # surface of the juice
 LABEL = (500, 640)  # top and bottom
 
 
-def draw(rng):
-    """Returns the picture, (800, 600, 3) uint8."""
+def draw(rng, *, quiet=False):
+    """Returns the picture, (800, 600, 3) uint8; `quiet` takes the red from the price."""
     canvas = paint.plain(WIDTH, HEIGHT, "#f9dfae")
     x, y = paint.grid(canvas)
     glow = np.exp(-(np.hypot(x - SLICE[0], y - SLICE[1]) ** 2) / 300**2)
@@ -25,7 +25,7 @@ def draw(rng):
     paint.write(canvas, "SQUEEZE", 40, 204, size, GREEN, weight=900)
     orange(canvas, rng)
     bottle(canvas)
-    badge(canvas)
+    badge(canvas, quiet=quiet)
     paint.write(
         canvas, "Oranges pressed while you wait", 300, 752, 21, CREAM, weight=500, align="middle"
     )
@@ -168,10 +168,15 @@ def cap(canvas):
     paint.cover(canvas, shine, "#ffffff", 0.45)
 
 
-def badge(canvas):
-    """The price on a red, round badge with a scalloped edge."""
+def badge(canvas, *, quiet):
+    """The price on a red, round badge with a scalloped edge; or small, tone on tone."""
     cx, cy, radius = 478, 304, 72
     turns = np.linspace(0, 2 * np.pi, 361)
+    if quiet:
+        disc = np.stack([cx + radius * np.cos(turns), cy + radius * np.sin(turns)], axis=1)
+        paint.cover(canvas, paint.polygon(canvas, disc), "#f3c877")
+        paint.write(canvas, "2.50", cx, cy + 6, 16, "#b07a30", align="middle")
+        return
     edge = radius + 3.2 * np.cos(turns * 20)
     star = np.stack([cx + edge * np.cos(turns), cy + edge * np.sin(turns)], axis=1)
     paint.cover(canvas, paint.blur(paint.polygon(canvas, np.add(star, (4, 6))), 6), "#5a2c04", 0.4)

@@ -41,7 +41,9 @@ class SetInfo:
         n_total: Pictures in the whole published set; None where there is no such number.
         has_parts: Whether the set must bring its own training and validation folders.
         by_category: Whether each folder of pictures is split in the same way.
-        is_unsplit: Whether there is no rule yet for what trains, so that only all can be opened.
+        listed: Of a set that is split by a committed list: the numbers of each part's pictures, by
+            the name of the part. All items of a picture go together, and those of a picture that
+            is on no list are of the part `unlisted`.
         sigma_px: Blur of maps made from fixations, in pixels of the picture, or
         sigma_fraction: as a share of the picture's width.
         left_out: Pictures that are not trained on, each with the reason.
@@ -63,7 +65,7 @@ class SetInfo:
     n_total: int | None = None
     has_parts: bool = False
     by_category: bool = False
-    is_unsplit: bool = False
+    listed: Mapping[str, tuple[int, ...]] = dataclasses.field(default_factory=dict)
     sigma_px: float | None = None
     sigma_fraction: float | None = None
     left_out: tuple[tuple[str, str], ...] = ()

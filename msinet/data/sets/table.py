@@ -4,6 +4,7 @@ Counts, input sizes, layouts and addresses are those of MSI-Net's original code.
 seven sets is also read as that code leaves it: stimuli/, fixations/ and saliency/.
 """
 
+from msinet.data.sets import sjtu_split
 from msinet.data.sets.info import Archive, SetInfo
 
 PICTURE = r"[^/]+\.(?i:jpe?g|png)"
@@ -14,7 +15,7 @@ NOT_STRAY = r"(?!.*(?:Output|allFixData))"  # results of other models, and raw d
 PREPARED = "or stimuli/, fixations/ and saliency/ as the original code leaves them"
 FOLDER_READS = (
     "images", "stimuli", "ALLSTIMULI", "maps", "saliency", "ALLFIXATIONMAPS", "fixations",
-    "fixations.csv",
+    "fixations.csv", "texts.csv",
 )  # fmt: skip
 
 _SETS = (
@@ -240,7 +241,7 @@ _SETS = (
         },
         needs=(("images",), ("maps",), ("fixations",), ("texts.json", "texts.xlsx")),
         n_total=1800,
-        is_unsplit=True,
+        listed=sjtu_split.PARTS,
         source="https://drive.google.com/file/d/1hJ1QihHrWPbMXiULoTQ8TUKEK6OJoQ4b",
         licence="research use",
     ),
@@ -249,7 +250,8 @@ _SETS = (
         title="own data",
         builder="msinet.data.sets.folder:Folder",
         size_hw=(240, 320),
-        layout="a folder or zip with images/ and maps/, fixations.csv or fixations/",
+        layout="a folder or zip with images/ and maps/, fixations.csv or fixations/, and perhaps "
+        "texts.csv",
         markers=("images", "stimuli", "ALLSTIMULI"),
         reads=FOLDER_READS,
         sigma_fraction=24 / 1024,

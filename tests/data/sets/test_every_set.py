@@ -86,7 +86,7 @@ def test_each_category_of_cat2000_is_split_as_by_the_original():
 
 def choose(key, names, part):
     """The positions of a part among all pictures of a set."""
-    wanted = positions.parse(part, None)
+    wanted = positions.parse(SETS[key], part, None)
     parts = [""] * len(names)
     return positions.choose(SETS[key], names, parts, wanted, validation_share=0.2, fold=None).order
 
@@ -118,11 +118,11 @@ def test_each_set_trains_one_quick_epoch(key, archives, write, monkeypatch, tmp_
     assert f"pictures instead of {SETS[key].n_total}" in said.err
 
 
-def test_what_has_no_split_yet_is_not_trained_on(archives, write):
-    path = write(archives("sjtu_tis"))
-    for part in ("train", "validation"):
-        with pytest.raises(ArgumentError, match=r"no rule yet what of SJTU-TIS trains.*part all"):
-            open_part("sjtu_tis", path, part)
+def test_a_part_that_only_a_listed_set_has_is_refused_of_others(archives, write):
+    path = write(archives("osie"))
+    for part in ("test", "unlisted[:3]"):
+        with pytest.raises(ArgumentError, match=r"OSIE has no such part: .*take train, validation"):
+            open_part("osie", path, part)
 
 
 def prepared(rng, key):

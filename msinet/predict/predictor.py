@@ -5,18 +5,17 @@ picture ▸ letterbox.fit ▸ network ▸ letterbox.unfit ▸ density, map
 
 import dataclasses
 import os
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
 from msinet import letterbox, weights
-from msinet.errors import ArgumentError
+from msinet.predict.sizes import check_preprocessing, check_size
+from msinet.predict.texts import TextSide
+from msinet.text import TextVectors
 
-MULTIPLE = 8  # the networks halve each side three times
 WARM_UP_HW = (64, 64)
-MAX_SIZE_PIXELS = 2**25  # at this size the small network needs some 10 GB
 
 
 @dataclasses.dataclass(frozen=True)
@@ -42,11 +41,13 @@ class Prepared:
         original_hw: Height and width of the picture.
         batches: Arrays (B, h, w, 3) float32 in [0, 255]; B is 2 with the mirrored copy, else 1.
         placements: Where the picture lies in each of them.
+        text: B rows, what was read before; None for no text.
     """
 
     original_hw: tuple[int, int]
     batches: list[np.ndarray]
     placements: list[Any]
+    text: TextVectors | None = None
 
 
 class Predictor:
@@ -69,6 +70,7 @@ class Predictor:
 
     Example:
         `msinet.load("msinet_mobilenet_v2").predict(array).map`
+        `msinet.load("msinet_mobilenet_v2_text").predict(array, "the dog on the left").map`
     """
 
     def __init__(
@@ -92,26 +94,41 @@ class Predictor:
         else:
             self.sizes_hw = entry.sizes_hw
         self.mirror = entry.mirror if mirror is None else bool(mirror)
+        self.texts = TextSide(entry, mirror=self.mirror)
         # Compiled at the first picture; never sent to another process.
-        self._run: Callable[[np.ndarray], np.ndarray] | None = None
+        self._run: Callable[..., np.ndarray] | None = None
 
     def __getstate__(self):
         return {**self.__dict__, "_run": None}
 
-    def predict(self, picture: np.ndarray) -> Prediction:
+    @property
+    def takes_text(self) -> bool:
+        """Whether the network reads a text beside the picture."""
+        return bool(self.entry.text)
+
+    def predict(self, picture: np.ndarray, text: str | None = None) -> Prediction:
         """Predicts the density and the map of one picture.
 
         Args:
             picture: (H, W, 3) uint8, RGB.
+            text: What the observers have just read. None, the empty string and spaces are no
+                text: then the map is that of the network's image branch.
 
         Raises:
             ValueError: The array is not such a picture.
+            ArgumentError: There is a text, and the network takes none.
+            WeightsError: The text's encoder cannot be had.
         """
-        prepared = self.prepare(picture)
+        prepared = self.prepare(picture, text)
         return self.finish(self.forward(prepared), prepared)
 
-    def prepare(self, picture: np.ndarray) -> Prepared:
-        """Fits a picture (H, W, 3) uint8 to the network's sizes; needs no network."""
+    def prepare(self, picture: np.ndarray, text: str | TextVectors | None = None) -> Prepared:
+        """Fits a picture (H, W, 3) uint8 to the network's sizes; needs no network.
+
+        Args:
+            picture: (H, W, 3) uint8, RGB.
+            text: A text, or its vectors, as `texts.embed` gives them.
+        """
         if not isinstance(picture, np.ndarray) or picture.dtype != np.uint8:
             raise ValueError(f"picture: expected uint8 array, got {_describe(picture)}")
         if picture.ndim != 3 or picture.shape[2] != 3 or not picture.size:
@@ -124,14 +141,38 @@ class Predictor:
             copies = [fitted, fitted[:, ::-1]] if self.mirror else [fitted]
             batches.append(np.stack(copies).astype(np.float32, copy=False))
             placements.append(placement)
-        return Prepared(original_hw, batches, placements)
+        return Prepared(original_hw, batches, placements, self._vectors(text))
+
+    def _vectors(self, text: str | TextVectors | None) -> TextVectors | None:
+        if text is not None:
+            self.texts.check()
+        return self.texts.embed([text])[0] if isinstance(text, str) else text
 
     def forward(self, prepared: Prepared) -> list[np.ndarray]:
         """Runs the network: one array (B, h', w', 1) per batch. Called from one thread."""
         run = self.start()
-        return [run(batch) for batch in prepared.batches]
+        if not self.takes_text:
+            return [run(batch) for batch in prepared.batches]
+        return [run(batch, prepared.text) for batch in prepared.batches]
 
-    def start(self) -> Callable[[np.ndarray], np.ndarray]:
+    def forward_texts(
+        self, prepared: Prepared, vectors: Sequence[TextVectors | None]
+    ) -> list[list[np.ndarray]]:
+        """Runs the network for several texts of one picture; the image side once.
+
+        Args:
+            prepared: The picture.
+            vectors: Of each text, as `texts.embed` gives them; None for no text.
+
+        Returns:
+            For each text what `forward` gives.
+        """
+        run = self.start()
+        self.texts.check()
+        by_size = [run.each(batch, vectors) for batch in prepared.batches]
+        return [list(outputs) for outputs in zip(*by_size, strict=True)]
+
+    def start(self) -> Callable[..., np.ndarray]:
         """Makes the network ready, unless it is, and returns it as a function of a batch."""
         if self._run is not None:
             return self._run
@@ -139,7 +180,8 @@ class Predictor:
             self.network = self.network()
         from msinet import inference
 
-        run = inference.compile(self.network)
+        ready = inference.compile_text if self.takes_text else inference.compile
+        run = ready(self.network)
         run(np.zeros((1, *WARM_UP_HW, 3), np.float32))  # traces the graph that serves all sizes
         self._run = run
         return run
@@ -197,44 +239,6 @@ def load(name_or_file: str | os.PathLike[str] = weights.DEFAULT, **options) -> P
     """
     entry = weights.find(name_or_file)
     return Predictor(weights.load(entry), entry, **options)
-
-
-def check_size(size: Any) -> tuple[int, int]:
-    """Returns (height, width) of a pair or of a text such as "240x320".
-
-    Raises:
-        ArgumentError: It is neither, or a side is not a positive multiple of 8.
-    """
-    pair = re.fullmatch(r"(\d{1,5})[xX](\d{1,5})", size) if isinstance(size, str) else None
-    sides = pair.groups() if pair else size
-    if isinstance(sides, str) or len(sides) != 2:
-        raise ArgumentError("size is not HEIGHTxWIDTH", where=size, fix="e.g. 240x320, or auto")
-    height, width = (int(side) for side in sides)
-    if min(height, width) < 4 * MULTIPLE or height % MULTIPLE or width % MULTIPLE:
-        nearest = "x".join(
-            str(max(4, round(side / MULTIPLE)) * MULTIPLE) for side in (height, width)
-        )
-        raise ArgumentError(
-            f"size is not two multiples of {MULTIPLE} of at least {4 * MULTIPLE}",
-            where=f"{height}x{width}",
-            fix=f"e.g. {nearest}, or auto",
-        )
-    if height * width > MAX_SIZE_PIXELS:
-        raise ArgumentError(
-            f"size has more than {MAX_SIZE_PIXELS} pixels",
-            where=f"{height}x{width}",
-            fix="choose a smaller one, a network sees best near the size it was trained at",
-        )
-    return height, width
-
-
-def check_preprocessing(rule: str) -> str:
-    """Returns the rule; raises ArgumentError when it is not one of the register's."""
-    if rule not in weights.PREPROCESSING:
-        raise ArgumentError(
-            "preprocessing is unknown", where=rule, fix=f"one of {', '.join(weights.PREPROCESSING)}"
-        )
-    return rule
 
 
 def _to_density(values: np.ndarray) -> np.ndarray:

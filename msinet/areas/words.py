@@ -1,0 +1,65 @@
+"""Figures of areas as people read them, in a terminal and in a report."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+SPACE = "\N{NO-BREAK SPACE}"
+NOTHING = "\N{EN DASH}"
+MINUS = "\N{MINUS SIGN}"
+
+
+def percent(share: float | None, *, sign: bool = False) -> str:
+    """Writes a share in per cent with one digit after the point, or a dash where there is none."""
+    if share is None:
+        return NOTHING
+    text = f"{100 * share:+.1f}" if sign else f"{100 * share:.1f}"
+    if float(text) == 0:
+        text = "0.0"
+    return f"{text}{SPACE}%".replace("-", MINUS)
+
+
+def between(low: float | None, high: float | None, *, sign: bool = False) -> str:
+    """Writes a band, or a dash where there is none."""
+    if low is None or high is None:
+        return NOTHING
+    start = percent(low, sign=sign).removesuffix(f"{SPACE}%")
+    return f"{start} to {percent(high, sign=sign)}"
+
+
+def times(factor: float) -> str:
+    """Writes an intensity."""
+    return f"{factor:.1f}{SPACE}\N{MULTIPLICATION SIGN}"
+
+
+def whole(picture: Mapping[str, Any]) -> list[str]:
+    """Says the figures of the whole picture in sentences, without a full stop.
+
+    Args:
+        picture: As `Attention.to_dict` gives it.
+    """
+    said = [
+        f"focus {picture['focus']:+.2f} bits".replace("-", MINUS)
+        + f": as spread as an even map over {percent(picture['spread'])} of the picture, the "
+        f"centre bias alone over {percent(picture['center_bias_spread'])}"
+    ]
+    points = [
+        f"{number}. ({point['x']:.0f}, {point['y']:.0f}) {percent(point['share'])}"
+        for number, point in enumerate(picture["points"], 1)
+    ]
+    said.append(f"hottest points: {', '.join(points)}")
+    if picture["agreement"] is not None:
+        said.append(f"the mirror image agrees by {percent(picture['agreement'])}")
+    return said
+
+
+def aligned(rows: Sequence[Sequence[str]], *, left: int = 1) -> list[str]:
+    """Lines of a table: the column `left` to the left, all others to the right."""
+    widths = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
+    lines = []
+    for row in rows:
+        cells = [
+            cell.ljust(width) if n == left else cell.rjust(width)
+            for n, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        lines.append("  ".join(cells).rstrip())
+    return lines

@@ -1,0 +1,109 @@
+"""A network with texts in training: one phase after the other, each epoch measured."""
+
+import contextlib
+import time
+from typing import Any
+
+import keras
+import numpy as np
+
+from msinet import inference
+from msinet.text import load_text_encoder
+from msinet.train import text_data, validation
+from msinet.train.text_look import SCORES, look, score_items
+from msinet.train.text_phases import HeadPhase, ImagePhase
+
+
+class TextSession:
+    """A network with texts in training.
+
+    Args:
+        config: A `Config`.
+        network: A `keras.Model`.
+        slow_layers: Names of the image branch's layers that learn at `train.encoder_rate`.
+        training: `Part`s to learn from.
+        validation: `Part`s to measure on, perhaps none.
+        talk: A `Talk`.
+    """
+
+    def __init__(self, config, network, slow_layers, training, validation, *, talk):
+        self.config, self.network, self.slow_layers = config, network, slow_layers
+        self.training, self.validation, self.talk = training, validation, talk
+        encoder = load_text_encoder(config.text.encoder)
+        self.texts = text_data.embed([*training, *validation], encoder)
+        self.phase: Any = None  # begun by `at`
+        self.sides = inference.sides(network)
+        self._seen, self._seen_for = {}, None
+
+    @property
+    def optimizer(self):
+        """That of the phase."""
+        return self.phase.optimizer
+
+    def at(self, epoch):
+        """Begins the phase of an epoch, unless it has begun."""
+        kind = ImagePhase if epoch <= self.config.text.image_epochs else HeadPhase
+        if isinstance(self.phase, kind):
+            return
+        if kind is ImagePhase:
+            self.phase = ImagePhase(self.config, self.network, self.slow_layers, self.training)
+        else:
+            pictures = text_data.pictures_of(self.training)
+            self.phase = HeadPhase(self.config, self.sides, pictures, self.texts, self.talk)
+
+    def epoch(self, epoch, meta, talk):
+        """Trains for one epoch and measures; gives the new `meta`."""
+        began = time.monotonic()
+        self.at(epoch)
+        plan, values = self.phase.plan(epoch), []
+        title = f"epoch {epoch}/{self.config.train.epochs}"
+        for inputs, targets in talk.progress(self.phase.batches(epoch), len(plan), title):
+            self.phase.model.reset_metrics()
+            values.append(float(np.ravel(self.phase.model.train_on_batch(inputs, targets))[0]))
+            validation.refuse_not_finite(values[-1], f"at step {len(values)}")
+        row = {"epoch": epoch, "learning_rate": float(self.optimizer.learning_rate)}
+        row["loss"] = float(np.mean(values))
+        if epoch == self.config.text.image_epochs and self.optimizer.use_ema:
+            self.optimizer.finalize_variable_values(self.phase.model.trainable_variables)
+        if self.validation:
+            with self.averaged():
+                row |= self._validate(epoch)
+        score = row.get("validation_loss")
+        row["best"] = score is None or meta["best"] is None or score <= meta["best"]
+        row["seconds"] = round(time.monotonic() - began, 1)
+        best = score if row["best"] else meta["best"]
+        return {"epoch": epoch, "best": best, "rows": [*meta["rows"], row]}
+
+    @contextlib.contextmanager
+    def averaged(self):
+        """Within, the network holds the moving average of its weights, if there is one."""
+        if not self.optimizer.use_ema:
+            yield
+            return
+        variables = self.phase.model.trainable_variables
+        kept = [keras.ops.convert_to_numpy(variable) for variable in variables]
+        self.optimizer.finalize_variable_values(variables)
+        try:
+            yield
+        finally:
+            for variable, value in zip(variables, kept, strict=True):
+                variable.assign(value)
+
+    def _validate(self, epoch):
+        """Mean scores over the items, and 1 - CC in the place of a loss, by which is chosen."""
+        image_side, text_side = self.sides
+        pictures = text_data.pictures_of(self.validation)
+        size_hw = self.config.data.validation_size_hw
+        frozen = epoch > self.config.text.image_epochs
+        if not frozen or self._seen_for is None:
+            batches = text_data.plan(pictures, size_hw=size_hw, batch_size=8)
+            self._seen = look(image_side, batches, talk=self.talk, title="validation")
+            self._seen_for = frozen or None
+        rows = [
+            row
+            for picture in pictures
+            for row in score_items(text_side, picture, self._seen[picture.number], self.texts)
+        ]
+        means = dict(zip(SCORES, np.nanmean(rows, axis=0).tolist(), strict=True))
+        scores = {f"validation_{key}": value for key, value in means.items()}
+        return {"validation_loss": 1 - means["cc"], **scores}

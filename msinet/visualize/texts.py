@@ -1,0 +1,151 @@
+"""What a text does to a map: maps of several texts beside no text, and the weight of each word."""
+
+import dataclasses
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+
+from msinet.errors import one_line
+from msinet.visualize.panels import FONT, INK, MARGIN, PAPER, sheet, views
+
+LINE, GAP = 30, 10
+TEXT_HEIGHT = 17
+BAR_HEIGHT = 6
+# Violet where a text takes gaze away, green where it brings some: apart for all kinds of colour
+# vision, and both darker than the paper between them.
+LESS, MORE = np.array((118, 42, 131), np.float32), np.array((27, 120, 55), np.float32)
+QUIET = 0.02
+"""Least largest share of a scale: a text that moves next to nothing must not look strong."""
+GREYED = 0.75  # how far the picture under a difference loses its colours
+
+
+@dataclasses.dataclass(frozen=True)
+class Told:
+    """A text with its map.
+
+    Attributes:
+        text: What was read; "" for no text.
+        density: (H, W) float, sums to 1.
+    """
+
+    text: str
+    density: np.ndarray
+
+
+def compare_texts(picture: np.ndarray, plain: np.ndarray, told: Sequence[Told]) -> np.ndarray:
+    """The map of each text, and below it how it differs from that without text.
+
+    All differences have one scale: full colour where a place gains (green) or loses (violet) most
+    among all texts.
+
+    Args:
+        picture: (H, W, 3) uint8, RGB.
+        plain: (H, W) density without text.
+        told: The texts.
+
+    Returns:
+        (h, w, 3) uint8, RGB.
+    """
+    maps = [plain, *(each.density for each in told)]
+    first, *shown = views(picture, [each / each.max() for each in maps])
+    differences = [_at_size(each.density - plain, first.shape[:2]) for each in told]
+    uniform = 1 / plain.size
+    most = max([QUIET * uniform, *(float(np.abs(each).max()) for each in differences)])
+    painted = [paint_difference(first, each / most) for each in differences]
+    top = sheet(shown, ["no text", *(_named(n, t.text) for n, t in enumerate(told, 1))])
+    low = sheet([first, *painted], ["picture", *(_moved(plain, each) for each in told)])
+    axis = 1 if picture.shape[1] > 2 * picture.shape[0] else 0
+    return np.concatenate([top, low], axis=axis)
+
+
+def paint_difference(picture: np.ndarray, difference: np.ndarray) -> np.ndarray:
+    """The picture in grey with a difference of two maps over it.
+
+    Args:
+        picture: (H, W, 3) uint8, RGB.
+        difference: (H, W) float in [-1, 1]: violet below 0, green above.
+
+    Returns:
+        (H, W, 3) uint8, RGB.
+    """
+    grey = picture.mean(axis=2, keepdims=True, dtype=np.float32)
+    ground = (picture * (1 - GREYED) + grey * GREYED) * 0.5 + 0.5 * 255
+    strength = np.clip(np.abs(difference), 0, 1)[..., None].astype(np.float32) ** 0.7
+    colour = np.where(difference[..., None] < 0, LESS, MORE)
+    return np.rint(ground * (1 - strength) + colour * strength).astype(np.uint8)
+
+
+def weigh_words(
+    picture: np.ndarray, density: np.ndarray, words: Sequence[tuple[str, float]]
+) -> np.ndarray:
+    """The map of a text, and below it the words, each with a bar of what it moves.
+
+    Args:
+        picture: (H, W, 3) uint8, RGB.
+        density: (H, W), with the whole text.
+        words: Each word with the share of the density that moves when it is left out. The longest
+            bar, as long as its word, is the largest share.
+
+    Returns:
+        (h, w, 3) uint8, RGB.
+    """
+    panel = sheet([views(picture, [density / density.max()])[1]])
+    width = panel.shape[1]
+    most = max([QUIET, *(share for _, share in words)])
+    lines = _broken(words, width - 2 * MARGIN)
+    head = "share of the map that moves when a word alone is left out:"
+    paper = np.full(((len(lines) * 2 + 1) * LINE + MARGIN, width, 3), 255, np.uint8)
+    _write(paper, head if _width(head) < width else "share that a word moves:", MARGIN, LINE - 12)
+    for row, line in enumerate(lines):
+        left, base = MARGIN, LINE * (2 * row + 2) - 8
+        for word, share in line:
+            room = _width(word)
+            strength = share / most
+            colour = tuple(int(c) for c in PAPER + (MORE - PAPER) * max(0.15, strength))
+            _write(paper, word, left, base)
+            high = base + 8 + BAR_HEIGHT
+            end = left + max(2, round(strength * room))
+            cv2.rectangle(paper, (left, base + 8), (end, high), colour, -1)
+            _write(paper, f"{100 * share:.0f} %", left, high + 14, height=12)
+            left += max(room, _width("00 %")) + GAP
+    return np.concatenate([panel, paper], axis=0)
+
+
+def _broken(words, room: int) -> list[list[tuple[str, float]]]:
+    """The words in lines that fit; a word longer than a line loses its end."""
+    lines: list[list[tuple[str, float]]] = [[]]
+    left = 0
+    for word, share in words:
+        text = one_line(word)
+        while _width(text) > room:
+            text = f"{text[: max(1, len(text) * 3 // 4)]}…"
+        place = max(_width(text), _width("00 %")) + GAP
+        if lines[-1] and left + place > room:
+            lines.append([])
+            left = 0
+        lines[-1].append((text, share))
+        left += place
+    return [line for line in lines if line]
+
+
+def _named(number: int, text: str) -> str:
+    return f"{number}: {text}" if text else f"{number}: no text"
+
+
+def _moved(plain: np.ndarray, told: Told) -> str:
+    share = float(np.abs(told.density - plain).sum(dtype=np.float64) / 2)
+    return f"violet less, green more: {100 * share:.0f} % moved"
+
+
+def _at_size(array: np.ndarray, size_hw) -> np.ndarray:
+    return cv2.resize(array, size_hw[::-1], interpolation=cv2.INTER_AREA)
+
+
+def _write(paper: np.ndarray, text: str, left: int, base: int, height: int = TEXT_HEIGHT) -> None:
+    cv2.putText(paper, text, (left, base), INK, cv2.FontFace(FONT), height)
+
+
+def _width(text: str) -> int:
+    box = cv2.getTextSize((0, 0), text, (0, 0), cv2.FontFace(FONT), TEXT_HEIGHT)
+    return box[0] + box[2]

@@ -1,0 +1,214 @@
+"""`test` with texts, one by one and from a table; on a small network with a tiny text encoder."""
+
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from test_test_verb import one_line
+
+RESULTS = Path("results/images")
+TEXTS = ("the red dog on the left", "a man")
+
+
+@pytest.fixture
+def picture(photo, tmp_path):
+    return photo(tmp_path / "in" / "a.jpg")
+
+
+def density(path):
+    return np.load(path if str(path).endswith(".npy") else f"{path}_density.npy")
+
+
+def test_one_text_has_the_usual_names_and_another_map(call, tiny_text, picture):
+    answer = call("test", "-p", picture, "-w", tiny_text, "--text", TEXTS[0], "-f", "map,density")
+    assert answer.code == 0, answer.err
+    assert answer.paths == [str(RESULTS / "a.png"), str(RESULTS / "a_density.npy")]
+    told = density(RESULTS / "a")
+    call("test", "-p", picture, "-w", tiny_text, "-f", "density", "-o", "plain")
+    assert np.abs(told - density("plain/a")).sum() > 0.02
+
+
+def test_several_texts_are_numbered_and_compared(call, tiny_text, picture):
+    words = [word for text in (*TEXTS, "") for word in ("--text", text)]
+    answer = call("test", "-p", picture, "-w", tiny_text, *words, "-f", "density,overlay")
+    ends = ("_text1", "_text2", "_text3")
+    files = [f"a{end}{suffix}" for end in ends for suffix in ("_density.npy", "_overlay.jpg")]
+    assert answer.paths == [str(RESULTS / name) for name in (*files, "a_texts.jpg")]
+    call("test", "-p", picture, "-w", tiny_text, "-f", "density", "-o", "plain")
+    first, second, third = (density(RESULTS / f"a{end}") for end in ends)
+    np.testing.assert_allclose(third, density("plain/a"), atol=1e-7)
+    assert min(np.abs(first - second).sum(), np.abs(first - third).sum()) > 1e-3
+    assert cv2.imread(str(RESULTS / "a_texts.jpg")).std() > 10
+
+
+def test_densities_alone_come_without_a_panel(call, tiny_text, picture):
+    words = ("--text", TEXTS[0], "--text", TEXTS[1], "-f", "density")
+    answer = call("test", "-p", picture, "-w", tiny_text, *words)
+    assert len(answer.paths) == 2
+
+
+def test_the_weight_of_each_word_is_drawn_and_told(call, tiny_text, picture):
+    words = ("--text", "find the red dog, man", "--words", "--json", "-f", "map")
+    answer = call("test", "-p", picture, "-w", tiny_text, *words)
+    (item,) = json.loads(answer.out)["pictures"]
+    (told,) = item["texts"]
+    assert [each["word"] for each in told["words"]] == ["find", "the", "red", "dog", ",", "man"]
+    assert all(0 < each["moved"] < 1 for each in told["words"])
+    assert told["results"]["words"] == str(RESULTS / "a_words.jpg")
+    assert cv2.imread(told["results"]["words"]).shape[0] > 40
+
+
+def test_a_text_of_ten_thousand_words_is_cut_and_said(call, tiny_text, picture):
+    text = " ".join(["red"] * 18 + ["bus", "stops"] + ["dog"] * 10_000)
+    answer = call("test", "-p", picture, "-w", tiny_text, "--text", text, "-f", "map")
+    assert answer.code == 0
+    assert "text is too long, nothing is read from “bus stops dog" in answer.err
+    assert len(answer.err) < 1000
+
+
+@pytest.mark.parametrize(
+    "text", ["\N{GRINNING FACE} \N{FIRE}", "日本語 текст", "\"a\" 'b'", "\x07"]
+)
+def test_any_script_gives_a_map(call, tiny_text, picture, text):
+    answer = call("test", "-p", picture, "-w", tiny_text, "--text", text, "--words", "-f", "map")
+    assert answer.code == 0, answer.err
+    assert all(Path(path).is_file() for path in answer.paths)
+
+
+def test_weights_without_text_refuse_one(call, tiny, picture):
+    answer = call("test", "-p", picture, "-w", tiny, "--text", "a dog")
+    assert one_line(answer, 2, "these weights take no text: tiny: leave the text out")
+    assert not RESULTS.exists()
+
+
+def test_a_baseline_without_text_refuses_one(call, picture):
+    answer = call("test", "-p", picture, "-w", "uniform", "--text", "a dog")
+    assert one_line(answer, 2, "these weights take no text: uniform")
+
+
+def test_without_a_name_the_weights_for_texts_are_taken(call, picture):
+    answer = call("test", "-p", picture, "--text", "a dog")
+    assert one_line(answer, 5, "msinet_mobilenet_v2_text")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "no picture is given"),
+        (("--text", "a dog"), "no picture is given"),
+        (("-p", "a.jpg", "--words"), "no text is given: --words: add --text"),
+        (("-p", "a.jpg", "--pairs", "t.csv"), "--path beside --pairs: t.csv"),
+        (("--text", "x", "--pairs", "t.csv"), "--text beside --pairs: t.csv"),
+        (("--pairs", "t.csv"), "table of pairs not found: t.csv"),
+    ],
+)
+def test_what_does_not_fit_together_is_one_line(call, words, said):
+    answer = call("test", *words)
+    assert answer.code in (2, 4)
+    assert one_line(answer, answer.code, said)
+
+
+@pytest.fixture
+def table(photo, tmp_path):
+    """Writes a table beside two pictures; gives its path."""
+    for name in ("a.jpg", "b.png"):
+        photo(tmp_path / "set" / name)
+
+    def write(*rows, head="image,text,output"):
+        file = tmp_path / "set" / "pairs.csv"
+        file.write_text("\n".join([head, *rows]) + "\n", "utf-8")
+        return file
+
+    return write
+
+
+def test_rows_give_what_single_calls_give(call, tiny_text, table, tmp_path, monkeypatch):
+    file = table(
+        'a.jpg,"a ""red"" dog, on the left",one',
+        "b.png,a man,deep/two",
+        "a.jpg,,three",
+        '"a.jpg","a man\non the street",four',
+    )
+    answer = call("test", "--pairs", file, "-w", tiny_text, "-f", "density", "-o", "out")
+    assert answer.code == 0, answer.err
+    assert sorted(answer.paths) == [
+        f"out/{n}_density.npy" for n in ("deep/two", "four", "one", "three")
+    ]
+    assert answer.err.count("2 pictures in") == 1  # each is looked at once
+    for text, name, result in (
+        ('a "red" dog, on the left', "a.jpg", "one"),
+        ("a man", "b.png", "deep/two"),
+        ("", "a.jpg", "three"),
+        ("a man on the street", "a.jpg", "four"),
+    ):
+        single = ("--text", text, "-w", tiny_text, "-f", "density", "-o", "single")
+        call("test", "-p", tmp_path / "set" / name, *single)
+        made = density(f"single/{Path(name).stem}")
+        np.testing.assert_allclose(density(f"out/{result}"), made, atol=2e-6)
+    assert np.abs(density("out/one") - density("out/three")).sum() > 0.02
+
+
+def test_rows_that_cannot_be_used_are_listed_and_the_rest_is_done(call, tiny_text, table):
+    file = table(
+        "a.jpg,a dog,good",
+        "gone.jpg,a dog,x",
+        "b.png",
+        "b.png,a dog,../out",
+        "b.png,a dog,",
+        "missing/too.png,a dog,y",
+        "b.png,a bus,GOOD",
+        "",
+        "b.png,a dog,last",
+    )
+    answer = call("test", "--pairs", file, "-w", tiny_text, "-f", "map", "-o", "out")
+    assert answer.code == 4
+    assert answer.paths == ["out/good.png", "out/last.png"]
+    problems = [line for line in answer.err.splitlines() if line.startswith("msinet: ")]
+    for line, said in zip(
+        problems,
+        (
+            "picture not found: gone.jpg",
+            "row has no text",
+            "output ../out lies outside the output folder",
+            "row has no output",
+            "picture not found: missing/too.png",
+            "output GOOD is that of line 2, too",
+        ),
+        strict=True,
+    ):
+        assert said in line
+        assert "pairs.csv, line " in line
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"image,text\na.jpg,x\n", "table of pairs has no column output"),
+        (b"", "table of pairs has no column image"),
+        (b"\xff\xfe\x00i", "table of pairs cannot be read"),
+        (b'image,text,output\na.jpg,"never closed,one\n', "table of pairs is no CSV at line"),
+        (b'image,text,output\na.jpg,"a" dog,one\n', "quotation marks and double them"),
+        (b"image,text,output\n", "table has no rows"),
+    ],
+)
+def test_a_table_that_is_none_is_one_line(call, tiny_text, tmp_path, content, said):
+    (tmp_path / "t.csv").write_bytes(content)
+    answer = call("test", "--pairs", tmp_path / "t.csv", "-w", tiny_text)
+    assert one_line(answer, 4, said)
+
+
+def test_a_table_of_a_spreadsheet_is_read(call, tiny_text, table):
+    file = table("one,a.jpg,a dog", head="\ufeffOutput , IMAGE,Text")
+    answer = call("test", "--pairs", file, "-w", tiny_text, "-f", "map", "--json")
+    (item,) = json.loads(answer.out)["pictures"]
+    assert item["texts"][0]["text"] == "a dog"
+
+
+def test_an_input_is_never_replaced(call, tiny_text, table, tmp_path):
+    file = table("b.png,a dog,b")
+    kept = (tmp_path / "set" / "b.png").read_bytes()
+    answer = call("test", "--pairs", file, "-w", tiny_text, "-f", "map", "-o", tmp_path / "set")
+    assert one_line(answer, 4, "result would replace a picture")
+    assert (tmp_path / "set" / "b.png").read_bytes() == kept

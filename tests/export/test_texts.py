@@ -1,0 +1,61 @@
+"""A text becomes a part of an exported network."""
+
+import numpy as np
+import pytest
+import tensorflow as tf
+from random_networks import random_network
+
+from msinet import letterbox, weights
+from msinet.errors import ArgumentError, ExportError
+from msinet.export import savedmodel
+from msinet.export.run import Order, export
+from msinet.text import TextVectors
+
+SIZE_HW = (64, 88)
+
+
+@pytest.fixture
+def vectors(rng):
+    """One text of five word pieces."""
+    words, mask = np.zeros((1, 48, 384), np.float32), np.zeros((1, 48), np.float32)
+    words[0, :5], mask[0, :5] = rng.normal(size=(5, 384)), 1
+    return TextVectors(words, mask, rng.normal(size=(1, 384)).astype(np.float32))
+
+
+@pytest.mark.parametrize("size_hw", [SIZE_HW, None])
+def test_a_model_with_a_text_gives_the_networks_map(tmp_path, rng, vectors, size_hw):
+    network = random_network("mobilenet_v2_text", rng)
+    savedmodel.write(network, tmp_path, size_hw=size_hw, outputs=("density",), text=vectors)
+    stimuli = rng.uniform(0, 255, (1 if size_hw else 2, *SIZE_HW, 3)).astype(np.float32)
+    serve = tf.saved_model.load(str(tmp_path)).signatures["serving_default"]
+    found = serve(stimuli=tf.constant(stimuli))["density"].numpy()[..., 0]
+    rows = np.arange(len(stimuli)) * 0
+    text = vectors[rows]
+    given = {"image": stimuli, "words": text.words, "mask": text.mask, "sentence": text.sentence}
+    placement = letterbox.plan(SIZE_HW, SIZE_HW, rule="aspect")
+    for cells, density in zip(np.exp(np.asarray(network(given)))[..., 0], found, strict=True):
+        expected = letterbox.unfit(cells, placement)
+        np.testing.assert_allclose(density, expected / expected.sum(), rtol=0, atol=1e-7)
+    silent = TextVectors.empty(len(rows), 384)
+    given |= {"words": silent.words, "mask": silent.mask, "sentence": silent.sentence}
+    assert np.abs(np.exp(np.asarray(network(given)))[0, ..., 0] - cells).max() > 1e-6
+
+
+def test_a_text_is_named_in_the_folder():
+    entry = weights.find(weights.DEFAULT)
+    name = Order("onnx", text="a sign: by the lake").folder_name(entry)
+    assert name.startswith("msinet_mobilenet_v2-onnx-dynamic-float32-a_sign_by_the_lake-")
+    assert name != Order("onnx", text="a sign, by the lake").folder_name(entry)
+
+
+def test_weights_without_text_refuse_one(tmp_path):
+    order = Order("savedmodel", text="a sign")
+    with pytest.raises(ArgumentError, match="take no text"):
+        export(weights.find(weights.DEFAULT), order, tmp_path, pictures=[])
+
+
+def test_the_browser_runs_no_text(tmp_path, needs):
+    needs("tfjs")
+    entry = weights.find(weights.DEFAULT_TEXT)
+    with pytest.raises(ExportError, match="onnx"):
+        export(entry, Order("tfjs"), tmp_path, pictures=[])

@@ -1,0 +1,156 @@
+"""A run that trains a network with texts: both phases, resuming, and what its entry says."""
+
+import dataclasses
+import json
+
+import cv2
+import numpy as np
+import pytest
+from tiny_encoder import FIXTURES, write_encoder
+
+from msinet import config, train, weights
+from msinet.data import SETS
+from msinet.errors import WeightsError
+from msinet.train import checkpoint, text_data
+from msinet.train.run import open_parts
+
+ENDINGS = ("_0", "_2", "_3")
+NUMBERS = (11, 22, 33, 44, 55)
+LISTED = {"train": (11, 22, 33), "validation": (44,), "test": (55,)}
+UNVALIDATED = {"sets": [{"name": "sjtu_tis", "path": "sjtu_tis", "validation_part": ""}]}
+
+
+@pytest.fixture
+def encoder(tmp_path):
+    with np.load(FIXTURES / "bert_tiny.npz") as arrays:
+        return write_encoder(tmp_path / "encoder", dict(arrays))
+
+
+@pytest.fixture
+def tis(tmp_path, rng, monkeypatch):
+    """Five pictures under three conditions each, in the layout of SJTU-TIS."""
+    root, told = tmp_path / "sjtu_tis", {}
+    for kind in ("images", "maps", "fixations"):
+        (root / kind).mkdir(parents=True)
+    for number in NUMBERS:
+        picture = rng.integers(0, 256, (60, 90, 3), dtype=np.uint8)
+        cv2.imwrite(str(root / "images" / f"{number}.png"), picture)
+        for ending in ENDINGS:
+            points = np.zeros((60, 90), np.uint8)
+            points[rng.integers(5, 55, 9), rng.integers(5, 85, 9)] = 255
+            cv2.imwrite(str(root / "fixations" / f"{number}{ending}.png"), points)
+            blurred = cv2.GaussianBlur(points.astype(np.float32), (0, 0), 5)
+            grey = (255 * blurred / blurred.max()).astype(np.uint8)
+            cv2.imwrite(str(root / "maps" / f"{number}{ending}.png"), grey)
+            side = "left" if ending == "_2" else "right"
+            told[f"{number}{ending}"] = "" if ending == "_0" else f"the dog on the {side}"
+    (root / "texts.json").write_text(json.dumps(told))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setitem(SETS, "sjtu_tis", dataclasses.replace(SETS["sjtu_tis"], listed=LISTED))
+    return root
+
+
+@pytest.fixture
+def settings(tis, encoder):
+    """Makes the configuration of a small run."""
+
+    def make(**changes):
+        table = {
+            "model": {"encoder": "mobilenet_v2_text", "encoder_weights": "none"},
+            "data": {
+                "sets": [{"name": "sjtu_tis", "path": str(tis)}],
+                "sizes_hw": [[64, 96]],
+                "validation_size_hw": [64, 96],
+            },
+            "train": {"epochs": 2, "batch_size": 2, "learning_rate": 0.01},
+            "text": {"encoder": str(encoder), "image_epochs": 1, "copies": 1, "filters": 8,
+                     "heads": 2, "fusion": "grounding+token"},
+        }  # fmt: skip
+        return config.from_table(config.merge(table, changes), where="test")
+
+    return make
+
+
+def test_both_phases_train_their_own_layers_and_the_entry_knows_the_text_encoder(
+    settings, tmp_path, encoder
+):
+    told = []
+    best = train.run(settings(), results=tmp_path / "results", talk=train.Talk(say=told.append))
+    entry = weights.find(best)
+    assert (entry.network, entry.text, entry.mirror) == ("mobilenet_v2_text", str(encoder), True)
+    assert len(entry.text_sha256) == 64
+    assert entry.data[-1]["set"] == "sjtu_tis"
+    rows = checkpoint.read_meta(best.parent / checkpoint.FILE)["rows"]
+    assert [row["epoch"] for row in rows] == [1, 2]
+    assert all(np.isfinite(row["validation_cc"]) for row in rows)
+    assert rows[0]["validation_loss"] == pytest.approx(1 - rows[0]["validation_cc"])
+
+
+@pytest.mark.slow
+def test_the_head_learns_and_the_image_branch_stays_as_it_is(settings, tmp_path):
+    best = train.run(settings(data=UNVALIDATED), results=tmp_path / "results")
+    first = train.run(settings(train={"epochs": 1}, data=UNVALIDATED), results=tmp_path / "first")
+    arrays, before = (weights.read_arrays(file) for file in (best, first))
+    changed = {name for name in arrays if not np.array_equal(arrays[name], before[name])}
+    assert {name.split("/")[0] for name in changed} == {"head"}
+    assert np.abs(arrays["head/change/kernel"]).max() > 0  # zeros at the start
+
+
+@pytest.mark.slow
+def test_a_run_that_was_stopped_ends_as_one_that_was_not(settings, tmp_path):
+    """Stopped between the phases; the contrastive loss trains along and does not ship."""
+    made = settings(loss={"matching": 0.5}, data=UNVALIDATED)
+    whole = train.run(made, results=tmp_path / "whole")
+    short = settings(loss={"matching": 0.5}, train={"epochs": 1}, data=UNVALIDATED)
+    stopped = train.run(short, results=tmp_path / "parts").parent
+    (stopped / "config.toml").write_text(config.to_toml(made))
+    gone_on = train.run(made, results=tmp_path / "parts")
+    arrays, others = (weights.read_arrays(file) for file in (whole, gone_on))
+    assert not any("matching" in name for name in arrays)
+    rows, others_rows = (
+        checkpoint.read_meta(file.parent / checkpoint.FILE)["rows"] for file in (whole, gone_on)
+    )
+    assert others_rows[0]["loss"] == pytest.approx(rows[0]["loss"], rel=1e-3)
+    assert others.keys() == arrays.keys()
+
+
+def test_mirrored_pictures_have_mirrored_texts(settings, encoder):
+    from msinet.text import load_text_encoder
+
+    parts, _ = open_parts(settings())
+    texts = text_data.embed(parts, load_text_encoder(encoder))
+    left, right = "the dog on the left", "the dog on the right"
+    plain, mirrored = texts.of([left], mirror=False), texts.of([left], mirror=True)
+    assert np.array_equal(mirrored.sentence, texts.of([right], mirror=False).sentence)
+    assert not np.array_equal(plain.sentence, mirrored.sentence)
+
+
+def test_a_changed_picture_and_its_truths_stay_together(settings, rng):
+    parts, _ = open_parts(settings())
+    picture = text_data.pictures_of(parts)[0]
+    made = settings(augment={"crop": 0.0, "mirror": 1.0}).augment
+    stimulus, truths, mirror = text_data.changed(
+        picture, picture.items, (64, 96), 8, rng=rng, settings=made
+    )
+    assert mirror
+    assert stimulus.shape == (64, 96, 3)
+    plain = text_data.truth(picture.part[picture.items[1]], (16, 24))
+    expected = cv2.resize(plain, (12, 8), interpolation=cv2.INTER_AREA)[:, ::-1]
+    np.testing.assert_allclose(truths[1], expected, atol=1e-6)
+
+
+def test_pictures_come_with_all_their_items_and_without_texts_with_one(settings):
+    parts, _ = open_parts(settings())
+    every = text_data.pictures_of(parts)
+    assert [len(picture.items) for picture in every] == [3, 3, 3]
+    silent = text_data.pictures_of(parts, textless=True)
+    assert [[parts[0].conditions[i] for i in p.items] for p in silent] == [["pure"]] * 3
+
+
+def test_start_weights_of_another_kind_are_refused(settings, tmp_path, encoder):
+    made = settings(
+        model={"encoder_weights": "", "weights": "msinet_mobilenet_v2"},
+        text={"classes": str(tmp_path / "no.npz"), "class_names": "no.txt"},
+    )
+    with pytest.raises(WeightsError, match="encoder weights do not exist"):
+        train.run(made, results=tmp_path / "results")
