@@ -198,3 +198,9 @@ def test_the_package_data_is_read_from_one_place():
     dynamic = project["tool"]["setuptools"]["dynamic"]
     assert dynamic["dependencies"]["file"] == ["requirements.txt"]
     assert dynamic["version"]["attr"] == "msinet.__version__"
+
+
+def test_no_two_test_files_share_a_name():
+    """Pytest imports them by their names alone."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert sorted(names) == sorted(set(names))
