@@ -3,6 +3,7 @@
 path ▸ images.read ▸ areas.read_areas ▸ areas.predict ▸ areas.attention ▸ rows, drawing
 """
 
+import contextlib
 import csv
 import io
 import json
@@ -71,6 +72,9 @@ def run(args) -> int:
     }
     if done:
         _write(folder, summary, drawings)
+    else:
+        with contextlib.suppress(OSError):  # it holds something
+            folder.rmdir()
     _tell(summary, folder, args)
     return SOME_FAILED if problems else 0
 
@@ -157,7 +161,9 @@ def _as_problem(error: Exception, path: Path) -> MsinetError:
     """The error of one picture, if the others can go on without it."""
     if isinstance(error, DataError):
         outputs.stop_if_no_room(error)
-        return error
+        if str(path) in str(error):
+            return error
+        return DataError(error.what, where=f"{path.name} with {error.where}", fix=error.fix)
     if is_out_of_memory(error):
         return DataError("not enough memory", where=path, fix="make the picture smaller")
     raise error

@@ -10,6 +10,8 @@ from msinet.cli import outputs, told
 from msinet.errors import DataError
 
 COLUMNS = ("image", "text", "output")
+SEPARATORS = (",", ";", "\t")
+MORE = ""  # the key of cells beyond the last column, which has a name
 WORDS_SUFFIX = "_words.jpg"
 AS_CSV = "save it as CSV, UTF-8, with the columns image, text and output"
 
@@ -93,7 +95,8 @@ def _table(file: Path) -> list[tuple[int, dict[str, str | None]]]:
         raise DataError("table of pairs not found", where=file, fix=fix) from error
     except (OSError, UnicodeDecodeError) as error:
         raise DataError("table of pairs cannot be read", where=file, fix=AS_CSV) from error
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    separator = _separator(text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
         head = [name.strip().lower() for name in next(reader, [])]
         missing = [name for name in COLUMNS if name not in head]
@@ -104,7 +107,8 @@ def _table(file: Path) -> list[tuple[int, dict[str, str | None]]]:
         while (cells := next(reader, None)) is not None:
             if any(cell.strip() for cell in cells):
                 padded = [*cells, *[None] * len(head)]
-                rows.append((reader.line_num, dict(zip(head, padded, strict=False))))
+                named = dict(zip(head, padded, strict=False))
+                rows.append((reader.line_num, named | {MORE: "".join(cells[len(head) :]) or None}))
         return rows
     except csv.Error as error:
         raise DataError(
@@ -114,8 +118,17 @@ def _table(file: Path) -> list[tuple[int, dict[str, str | None]]]:
         ) from error
 
 
+def _separator(text: str) -> str:
+    """What stands between the columns: the first of `SEPARATORS` that the head holds."""
+    head = text.partition("\n")[0]
+    return next((each for each in SEPARATORS if each in head), ",")
+
+
 def _row(cells: dict[str, str | None], file: Path, where: str) -> Row:
     image, text, output = (cells[name] for name in COLUMNS)
+    if cells[MORE] is not None:
+        what = "row has more cells than the table has columns"
+        raise DataError(what, where=where, fix='put a text with commas in quotation marks: "a, b"')
     if text is None:
         raise DataError("row has no text", where=where, fix='write "" for no text')
     name = (image or "").strip()

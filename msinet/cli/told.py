@@ -114,6 +114,9 @@ def _report_cuts(jobs: Sequence[Job], predictor, progress: Progress) -> None:
     """Says of each text that is too long where it is cut."""
     encoder = predictor.texts.encoder()
     for text in dict.fromkeys(each.text for job in jobs for each in job.told):
+        shown = one_line(text)[:SHOWN_OF_CUT]
+        if text.strip() and not encoder.pieces(text):
+            progress.say(f"no word of “{shown}” is known: it counts as no text")
         rest = encoder.cut(text)
         if rest is not None:
             start = one_line(rest)[:SHOWN_OF_CUT]

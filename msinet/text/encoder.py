@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # which import Keras: only who asks for an encoder waits for 
     from msinet.models.bert import BertConfig
 
 BATCH = 32
+UNKNOWN = "[UNK]"  # the piece of a word that no piece spells
 LENGTHS = 8
 """Batches are filled up to multiples of this, so that few lengths occur."""
 
@@ -83,8 +84,9 @@ class TextEncoder:
         """Gives the vectors of texts.
 
         Args:
-            texts: Any strings. None, the empty string and spaces are no text. What lies beyond
-                `MAX_TOKENS` word pieces is not read (see `cut`).
+            texts: Any strings. None, the empty string, spaces and texts without a single known
+                word, such as emoji, are no text. What lies beyond `MAX_TOKENS` word pieces is not
+                read (see `cut`).
         """
         vectors = TextVectors.empty(len(texts), self.width)
         pieces = [self._pieces(text) for text in texts]
@@ -124,7 +126,8 @@ class TextEncoder:
 
     def _pieces(self, text: str | None) -> Pieces:
         whole = self._tokenizer.cut(normalise(text))
-        return Pieces(*(getattr(whole, f.name)[: self._limit] for f in dataclasses.fields(whole)))
+        limit = 0 if set(whole.words) == {UNKNOWN} else self._limit
+        return Pieces(*(getattr(whole, f.name)[:limit] for f in dataclasses.fields(whole)))
 
     def _embed_batch(self, ids: list[list[int]], rows: list[int], vectors: TextVectors) -> None:
         """Writes the vectors of texts of like length into their rows."""

@@ -7,11 +7,12 @@ import cv2
 import numpy as np
 
 from msinet.errors import one_line
-from msinet.visualize.panels import FONT, INK, MARGIN, PAPER, sheet, views
+from msinet.visualize.panels import FONT, INK, MARGIN, sheet, views
 
 LINE, GAP = 30, 10
 TEXT_HEIGHT = 17
 BAR_HEIGHT = 6
+WHOLE = 100  # pixels of the bar of a word that moves the whole map
 # Violet where a text takes gaze away, green where it brings some: apart for all kinds of colour
 # vision, and both darker than the paper between them.
 LESS, MORE = np.array((118, 42, 131), np.float32), np.array((27, 120, 55), np.float32)
@@ -84,15 +85,14 @@ def weigh_words(
     Args:
         picture: (H, W, 3) uint8, RGB.
         density: (H, W), with the whole text.
-        words: Each word with the share of the density that moves when it is left out. The longest
-            bar, as long as its word, is the largest share.
+        words: Each word with the share of the density that moves when it is left out. Bars have
+            one scale: `WHOLE` pixels are 100 %.
 
     Returns:
         (h, w, 3) uint8, RGB.
     """
     panel = sheet([views(picture, [density / density.max()])[1]])
     width = panel.shape[1]
-    most = max([QUIET, *(share for _, share in words)])
     lines = _broken(words, width - 2 * MARGIN)
     head = "share of the map that moves when a word alone is left out:"
     paper = np.full(((len(lines) * 2 + 1) * LINE + MARGIN, width, 3), 255, np.uint8)
@@ -100,15 +100,13 @@ def weigh_words(
     for row, line in enumerate(lines):
         left, base = MARGIN, LINE * (2 * row + 2) - 8
         for word, share in line:
-            room = _width(word)
-            strength = share / most
-            colour = tuple(int(c) for c in PAPER + (MORE - PAPER) * max(0.15, strength))
+            colour = tuple(int(c) for c in MORE)
             _write(paper, word, left, base)
             high = base + 8 + BAR_HEIGHT
-            end = left + max(2, round(strength * room))
+            end = left + max(2, round(share * WHOLE))
             cv2.rectangle(paper, (left, base + 8), (end, high), colour, -1)
             _write(paper, f"{100 * share:.0f} %", left, high + 14, height=12)
-            left += max(room, _width("00 %")) + GAP
+            left += _place(word, share)
     return np.concatenate([panel, paper], axis=0)
 
 
@@ -120,13 +118,18 @@ def _broken(words, room: int) -> list[list[tuple[str, float]]]:
         text = one_line(word)
         while _width(text) > room:
             text = f"{text[: max(1, len(text) * 3 // 4)]}…"
-        place = max(_width(text), _width("00 %")) + GAP
+        place = _place(text, share)
         if lines[-1] and left + place > room:
             lines.append([])
             left = 0
         lines[-1].append((text, share))
         left += place
     return [line for line in lines if line]
+
+
+def _place(word: str, share: float) -> int:
+    """Pixels that a word, its bar and its figure take."""
+    return max(_width(word), _width("00 %"), round(share * WHOLE)) + GAP
 
 
 def _named(number: int, text: str) -> str:

@@ -121,7 +121,7 @@ def test_some_pictures_fail_and_the_rest_is_done(call, tiny, photo, aoi, tmp_pat
     photo(tmp_path / "in" / "small.png", (10, 10))
     answer = call("attention", "-p", tmp_path / "in", "--aoi", aoi, "-w", tiny)
     assert answer.code == 4
-    assert "msinet: area lies outside the picture" in answer.err
+    assert "msinet: area lies outside the picture: small.png with " in answer.err
     summary = json.loads(Path("results/attention/attention.json").read_bytes())
     assert [picture["name"] for picture in summary["pictures"]] == ["a.png"]
     assert len(summary["problems"]) == 1

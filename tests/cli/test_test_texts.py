@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 from test_test_verb import one_line
 
+from msinet.cli import pairs
+
 RESULTS = Path("results/images")
 TEXTS = ("the red dog on the left", "a man")
 
@@ -212,3 +214,15 @@ def test_an_input_is_never_replaced(call, tiny_text, table, tmp_path):
     answer = call("test", "--pairs", file, "-w", tiny_text, "-f", "map", "-o", tmp_path / "set")
     assert one_line(answer, 4, "result would replace a picture")
     assert (tmp_path / "set" / "b.png").read_bytes() == kept
+
+
+def test_a_comma_without_quotation_marks_is_said_and_other_separators_are_read(table):
+    found, problems = pairs.read(table("a.jpg,a cup, on the table,x", 'b.png,"a cup, too",y'))
+    assert [(row.text, str(row.output)) for row in found] == [("a cup, too", "y")]
+    assert "line 2" in str(problems[0])
+    assert "quotation marks" in str(problems[0])
+    for separator in ";\t":
+        head = separator.join(("image", "text", "output"))
+        row = separator.join(("a.jpg", "a cup, blue", "x"))
+        found, problems = pairs.read(table(row, head=head))
+        assert [(row.text, problems) for row in found] == [("a cup, blue", [])]

@@ -57,3 +57,11 @@ def test_near_texts_are_near(encoder):
     ).sentence
     assert bus @ coach == pytest.approx(0.559, abs=0.001)
     assert bus @ phone == pytest.approx(0.153, abs=0.001)
+
+
+def test_a_text_without_a_known_word_is_no_text(encoder):
+    made = encoder.embed(["🍊🍊", "🍊 dog"])
+    assert not made.mask[0].any()
+    assert not made.words[0].any()
+    assert not made.sentence[0].any()
+    assert encoder.pieces("🍊 dog") == ["[UNK]", "dog"]
