@@ -15,7 +15,6 @@ from msinet.predict import Predictor
 
 DENSITY_ENDING = "_density.npy"  # as `test --format density` writes them
 RESULT_ENDINGS = ("_density", "_map", "_saliency", "_fixMap")
-LISTED = 3  # names in a note
 MAP_SUFFIXES = (".npy", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 
 
@@ -147,8 +146,7 @@ def from_maps(folder: str | os.PathLike[str], names: Sequence[str]) -> Candidate
 
     notes = []
     if extra:
-        listed = ", ".join(str(path) for path in extra[:LISTED])
-        listed += " …" if len(extra) > LISTED else ""
+        listed = ", ".join(str(path) for path in extra)
         notes.append(f"{len(extra)} files of {folder.name} belong to no picture: {listed}")
     if spare:
         notes.append(

@@ -108,12 +108,3 @@ def test_of_a_map_and_a_density_the_density_is_scored(tmp_path):
     assert candidate.is_density
     (note,) = candidate.notes
     assert "2 are left out, e.g. a.png" in note
-
-
-def test_a_note_names_a_few_files_only(tmp_path):
-    for name in "abcdefg":
-        cv2.imwrite(str(tmp_path / f"{name}.png"), np.full((6, 8), 9, np.uint8))
-    (note,) = candidates.from_maps(tmp_path, ["a.jpg"]).notes
-    assert note.endswith(
-        "6 files of " + tmp_path.name + " belong to no picture: b.png, c.png, d.png …"
-    )
