@@ -86,10 +86,6 @@ def export(
     """
     target = output / order.folder_name(entry)
     check_tools(order.kind)
-    if entry.text and order.kind == "tfjs":
-        what = "TensorFlow.js cannot run weights that read texts (wasm refuses a convolution)"
-        fix = "export them to onnx, tflite, openvino or savedmodel"
-        raise ExportError(what, where=entry.name, fix=fix)
     weights.verify(entry)
     vectors = _vectors(entry, order.text)
     folder.check_free(target)

@@ -113,9 +113,19 @@ class TextHead(layers.Layer):
         told = [fuse(seen, read, training=training) for fuse in self.fusions]
         x = self.near(ops.concatenate([*told, x], axis=CHANNEL))
         x = self.near_drop(x, training=training)
-        change = self.change(x + self.wide(x))  # (B, h, w, 1)
+        change = self._change_of(x + self.wide(x))  # (B, h, w, 1)
         has_text = ops.max(mask, axis=1)[:, None, None, None]
         return self.density(density + has_text * interpolate(change, density))
+
+    def _change_of(self, x):
+        """The last convolution, without its bias: a density is the same with any constant.
+
+        With one, TF.js fuses both into an operation that it refuses on wasm.
+        """
+        if not self.change.built:
+            self.change.build(x.shape)
+            self.change.bias.trainable = False
+        return ops.conv(x, self.change.kernel, padding="same", data_format="channels_last")
 
     def compute_output_shape(self, input_shape):
         """The log density's."""

@@ -6,7 +6,7 @@ import tensorflow as tf
 from random_networks import random_network
 
 from msinet import letterbox, weights
-from msinet.errors import ArgumentError, ExportError
+from msinet.errors import ArgumentError
 from msinet.export import savedmodel
 from msinet.export.run import Order, export
 from msinet.text import TextVectors
@@ -52,10 +52,3 @@ def test_weights_without_text_refuse_one(tmp_path):
     order = Order("savedmodel", text="a sign")
     with pytest.raises(ArgumentError, match="take no text"):
         export(weights.find(weights.DEFAULT), order, tmp_path, pictures=[])
-
-
-def test_the_browser_runs_no_text(tmp_path, needs):
-    needs("tfjs")
-    entry = weights.find(weights.DEFAULT_TEXT)
-    with pytest.raises(ExportError, match="onnx"):
-        export(entry, Order("tfjs"), tmp_path, pictures=[])
