@@ -103,8 +103,7 @@ def crop(
     scale = 1.0
     if keep is not None:
         scale = max(field.smallest_scale(largest, keep), min(1.0, least_width / largest[1]))
-    size_hw = whole_pixels(largest, scale)
-    top, left, cut = field.place(size_hw, keep or 0.0)
+    (top, left, cut), size_hw = _placed(field, density, largest, scale, (keep or 0.0) * total)
     center = ((height - size_hw[0]) // 2, (width - size_hw[1]) // 2)
     return Crop(
         left=left,
@@ -140,6 +139,24 @@ def parse_ratio(ratio: float | str | tuple[float, float]) -> float:
     if not 1 / WIDEST <= value <= WIDEST:
         raise ValueError(f"ratio: expected W:H from 1:100 to 100:1, got {ratio}")
     return value
+
+
+def _placed(field: Field, density: np.ndarray, largest, scale: float, needed: float):
+    """Top, left and cut of the best window, and its size.
+
+    The field is as fine as its cells: a window whose pixels hold less than is needed grows, by
+    steps that double.
+    """
+    keep, step = needed / float(density.sum(dtype=np.float64)), 1
+    while True:
+        size_hw = whole_pixels(largest, scale)
+        top, left, cut = field.place(size_hw, keep)
+        if not needed or _sum(density, (top, left), size_hw) >= needed:
+            return (top, left, cut), size_hw
+        if scale >= 1:
+            return field.place(size_hw, 1.0), size_hw  # that with most
+        scale = min(1.0, scale + step / max(largest))
+        step *= 2
 
 
 def _focal_point(field: Field, density: np.ndarray) -> tuple[float, float]:

@@ -3,13 +3,16 @@
     python -m tools.text_ablation -p sjtu_tis.zip --weights msinet_mobilenet_v2_text
 
 The image branch and the second encoder stay those of the weights, what they see is computed once,
-and every variant trains a new head for a few epochs, once per seed. Scores are of the `test` part
-unless another is asked for; nothing is chosen by them.
+and every variant trains a new head for a few epochs, once per seed. The rows of "frozen" take the
+image branch as it is in the weights for pictures, which never saw this set. Scores are of the
+`test` part unless another is asked for; nothing is chosen by them.
 """
 
 import argparse
+import dataclasses
 import sys
 import time
+from typing import Any
 
 import keras
 import numpy as np
@@ -24,19 +27,38 @@ from msinet.train.text_phases import HeadPhase
 
 BASE = "grounding+sentence+token"
 SEED_PAPER = {"kld": 10.0, "cc": 2.0, "nss": 1.0, "mse": 3.0, "sim": 1.0, "rivals": 0.0}
+
+
+@dataclasses.dataclass(frozen=True)
+class Variant:
+    """A row of the table.
+
+    Attributes:
+        change: What differs from the base's configuration.
+        branch: Weights whose image branch is taken; "" for that of the weights in question.
+        head: Whether a head is trained at all.
+    """
+
+    change: dict[str, Any] = dataclasses.field(default_factory=dict)
+    branch: str = ""
+    head: bool = True
+
+
+PICTURES = "msinet_mobilenet_v2"
 VARIANTS = {
-    "fusion: none beside the image": None,
-    "fusion: sentence": {"text": {"fusion": "sentence"}},
-    "fusion: encoder": {"text": {"fusion": "encoder"}},
-    "fusion: token": {"text": {"fusion": "token"}},
-    "fusion: film": {"text": {"fusion": "film"}},
-    "fusion: grounding": {"text": {"fusion": "grounding"}},
-    f"fusion: {BASE}": {},
-    "fusion: all five": {"text": {"fusion": "encoder+film+grounding+sentence+token"}},
-    "loss: without rivals": {"loss": {"rivals": 0.0}},
-    "loss: with matching": {"loss": {"matching": 0.1}},
-    "loss: matching, no rivals": {"loss": {"matching": 0.1, "rivals": 0.0}},
-    "loss: weights of the seed paper": {"loss": SEED_PAPER},
+    "image branch frozen, no head": Variant(branch=PICTURES, head=False),
+    "image branch trained, no head": Variant(head=False),
+    f"image branch frozen, {BASE}": Variant(branch=PICTURES),
+    f"image branch trained, {BASE}": Variant(),
+    **{
+        f"fusion: {kind}": Variant({"text": {"fusion": kind}})
+        for kind in ("sentence", "encoder", "token", "film", "grounding")
+    },
+    "fusion: all five": Variant({"text": {"fusion": "encoder+film+grounding+sentence+token"}}),
+    "loss: without rivals": Variant({"loss": {"rivals": 0.0}}),
+    "loss: with matching": Variant({"loss": {"matching": 0.1}}),
+    "loss: matching, no rivals": Variant({"loss": {"matching": 0.1, "rivals": 0.0}}),
+    "loss: weights of the seed paper": Variant({"loss": SEED_PAPER}),
 }
 CONDITIONS = ("pure", "whole", "all", "non_salient", "salient")
 
@@ -70,7 +92,7 @@ class Bench:
         self.training = data.open_part("sjtu_tis", options.path, f"train{options.limit}")
         self.scored = data.open_part("sjtu_tis", options.path, f"{options.part}{options.limit}")
         self.texts = text_data.embed([self.training, self.scored], self.encoder)
-        self.options, self.seen, self.looks = options, None, None
+        self.options, self.seen, self.looks = options, {}, {}  # by the branch's weights
 
     def config(self, change, seed):
         """The configuration of a variant."""
@@ -81,38 +103,50 @@ class Bench:
         }
         return configuration.from_table(configuration.merge(table, change), where="ablation")
 
-    def scores(self, change, seed):
+    def scores(self, variant, seed):
         """Trains one variant; gives its mean CC and NSS by condition, (conditions + 1, 2)."""
-        config = self.config(change or {}, seed)
+        config = self.config(variant.change, seed)
         keras.utils.set_random_seed(seed)
-        text = config.text
+        network = self.network(config.text, variant.branch)
+        sides = inference.sides(network)
+        if variant.head:
+            self.train(config, sides, variant.branch)
+        return self.measure(*sides, variant.branch)
+
+    def network(self, text, branch):
+        """A network with a fresh head, everything else as in the weights."""
         network = models.build(
             self.entry.network, fusion=text.fusion, text_width=self.encoder.width,
             filters=text.filters, heads=text.heads, dropout=text.dropout,
         )  # fmt: skip
+        other = weights.read_arrays(weights.find(branch).file) if branch else {}
+        arrays = {**self.arrays, **other}
         for variable in network.weights:
             if not variable.path.startswith("head/"):
-                variable.assign(self.arrays[variable.path])
-        sides = inference.sides(network)
+                variable.assign(arrays[variable.path])
+        return network
+
+    def train(self, config, sides, branch):
+        """Trains the head; what the frozen parts see is kept for the next variants."""
         pictures = text_data.pictures_of([self.training])[:: self.options.every]
-        phase = HeadPhase(config, sides, pictures, self.texts, train.Talk(), seen=self.seen)
-        self.seen = phase.seen
-        for epoch in range(1, config.train.epochs + 1 if change is not None else 1):
+        seen = self.seen.get(branch)
+        phase = HeadPhase(config, sides, pictures, self.texts, train.Talk(), seen=seen)
+        self.seen[branch] = phase.seen
+        for epoch in range(1, config.train.epochs + 1):
             for inputs, targets in phase.batches(epoch):
                 phase.model.train_on_batch(inputs, targets)
-        if change is not None:
-            phase.optimizer.finalize_variable_values(phase.model.trainable_variables)
-        return self.measure(*sides)
+        phase.optimizer.finalize_variable_values(phase.model.trainable_variables)
 
-    def measure(self, image_side, text_side):
+    def measure(self, image_side, text_side, branch):
         """Scores the part that is held out."""
         pictures = text_data.pictures_of([self.scored])
-        if self.looks is None:
-            batches = text_data.plan(pictures, size_hw=self.entry.size_hw, batch_size=8)
-            self.looks = look(image_side, batches, talk=train.Talk(), title="")
+        if branch not in self.looks:
+            batches = text_data.plan(pictures, sizes_hw=[self.entry.size_hw], batch_size=8)
+            self.looks[branch] = look(image_side, batches, talk=train.Talk(), title="")
         found = {condition: [] for condition in (*CONDITIONS, "every")}
         for picture in pictures:
-            rows = score_items(text_side, picture, self.looks[picture.number], self.texts)
+            looks = self.looks[branch][picture.number]
+            rows = score_items(text_side, picture, looks, self.texts)
             for index, row in zip(picture.items, rows, strict=True):
                 found[self.scored.conditions[index]].append(row)
                 found["every"].append(row)
@@ -127,11 +161,11 @@ def main(argv=None):
         print("| variant | " + " | ".join(f"{c} CC" for c in (*CONDITIONS, "every"))
               + " | every NSS | minutes |")  # fmt: skip
         print("|---|" + "---|" * (len(CONDITIONS) + 3))
-        for name, change in VARIANTS.items():
+        for name, variant in VARIANTS.items():
             if any(word in name for word in options.only.split(",")):
                 began = time.monotonic()
-                seeds = range(1, 1 + (options.seeds if change is not None else 1))
-                print(line(name, np.array([bench.scores(change, seed) for seed in seeds]),
+                seeds = range(1, 1 + (options.seeds if variant.head else 1))
+                print(line(name, np.array([bench.scores(variant, seed) for seed in seeds]),
                            (time.monotonic() - began) / 60), flush=True)  # fmt: skip
     except MsinetError as error:
         print(f"msinet: {error}", file=sys.stderr)

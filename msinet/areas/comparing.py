@@ -8,7 +8,7 @@ import numpy as np
 
 from msinet.areas.bands import difference
 from msinet.areas.measure import AreaFigures, Attention
-from msinet.areas.words import percent
+from msinet.areas.words import apart, exact, percent, step
 from msinet.errors import ArgumentError
 
 MIN_SHARE, MAX_DROP = "min-share", "max-drop"
@@ -58,8 +58,8 @@ class Demand:
     def __str__(self) -> str:
         """Says the demand in words."""
         if self.kind == MIN_SHARE:
-            return f"{self.area}: share of at least {percent(self.limit)}"
-        return f"{self.area}: drop of at most {percent(self.limit)}"
+            return f"{self.area}: share of at least {exact(self.limit)}"
+        return f"{self.area}: drop of at most {exact(self.limit)}"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -69,12 +69,14 @@ class Verdict:
     Attributes:
         demand: What was asked.
         value: The share after, or the drop.
+        shown: The same as the shares of a table give it, which have one digit after the point.
         met: Whether the value keeps the limit.
         is_close: Whether the limit lies within the band, so that observers might say otherwise.
     """
 
     demand: Demand
     value: float
+    shown: float
     met: bool
     is_close: bool
 
@@ -82,9 +84,16 @@ class Verdict:
         """Says the verdict in words."""
         close = ", the limit lies within the band" if self.is_close else ""
         rises = self.demand.kind == MAX_DROP and self.value < 0
-        value = f"it rose by {percent(-self.value)}" if rises else f"got {percent(self.value)}"
-        got = f"{self.demand}, {value}{close}"
-        return got if self.met else f"missed: {got}"
+        value = f"it rose by {percent(-self.shown)}" if rises else f"got {self.got}"
+        said = f"{self.demand}, {value}{close}"
+        return said if self.met else f"missed: {said}"
+
+    @property
+    def got(self) -> str:
+        """The value in words; with more digits than a table where its own would tell otherwise."""
+        limit = self.demand.limit
+        agrees = self.shown <= limit if self.demand.kind == MAX_DROP else self.shown >= limit
+        return percent(self.shown) if agrees == self.met else apart(self.value, limit)
 
 
 def changes(before: Attention, after: Attention) -> list[Change]:
@@ -138,10 +147,14 @@ def judge(demand: Demand, found: Sequence[Change]) -> Verdict:
         figures = change.after
         assert figures is not None  # `check_demands`
         close = figures.low is not None and figures.low < demand.limit <= (figures.high or 0.0)
-        return Verdict(demand, figures.share, figures.share >= demand.limit, close)
-    drop = -(change.change or 0.0)
+        shown = step(0.0, figures.share)
+        return Verdict(demand, figures.share, shown, figures.share >= demand.limit, close)
+    assert change.before is not None  # `check_demands`
+    assert change.after is not None
+    drop = change.before.share - change.after.share
+    shown = step(change.after.share, change.before.share)
     close = change.low is not None and -(change.high or 0.0) <= demand.limit < -change.low
-    return Verdict(demand, drop, drop <= demand.limit, close)
+    return Verdict(demand, drop, shown, drop <= demand.limit, close)
 
 
 def junit(verdicts: Sequence[Verdict], *, title: str, seconds: float) -> str:

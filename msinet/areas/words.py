@@ -18,6 +18,37 @@ def percent(share: float | None, *, sign: bool = False) -> str:
     return f"{text}{SPACE}%".replace("-", MINUS)
 
 
+def step(before: float, after: float) -> float:
+    """Gives the change of a share as readers find it: the difference of the shares as printed."""
+    return round(_printed(after) - _printed(before), 3)
+
+
+def change(before: float | None, after: float | None) -> str:
+    """Writes the change of a share, or a dash where one is missing."""
+    if before is None or after is None:
+        return NOTHING
+    return percent(step(before, after), sign=True)
+
+
+def exact(limit: float) -> str:
+    """Writes a share in per cent with all the digits that it was given."""
+    text = f"{100 * limit:.8g}"
+    return f"{text}{'' if '.' in text else '.0'}{SPACE}%"
+
+
+def apart(value: float, limit: float) -> str:
+    """Writes a share with as many digits as tell it apart from a limit that it differs from."""
+    for digits in range(1, 7):
+        if round(100 * value, digits) != round(100 * limit, digits):
+            return f"{100 * value:.{digits}f}{SPACE}%".replace("-", MINUS)
+    return percent(value)
+
+
+def _printed(share: float) -> float:
+    """A share as `percent` writes it."""
+    return round(100 * share, 1) / 100
+
+
 def between(low: float | None, high: float | None, *, sign: bool = False) -> str:
     """Writes a band, or a dash where there is none."""
     if low is None or high is None:

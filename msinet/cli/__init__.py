@@ -8,6 +8,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 
+from msinet.cli.folders import no_empty_left
 from msinet.cli.parser import check_verb, make_parser
 from msinet.errors import MsinetError, is_out_of_memory, one_line
 
@@ -43,7 +44,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(stop.code or 0)
     try:
         _limit_threads(getattr(args, "threads", None))
-        code = _module(args.verb).run(args)
+        with no_empty_left(getattr(args, "output", None)):
+            code = _module(args.verb).run(args)
         if sys.stdout is not None:
             sys.stdout.flush()
         return code

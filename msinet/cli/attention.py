@@ -3,7 +3,6 @@
 path ▸ images.read ▸ areas.read_areas ▸ areas.predict ▸ areas.attention ▸ rows, drawing
 """
 
-import contextlib
 import csv
 import io
 import json
@@ -17,9 +16,9 @@ import numpy as np
 
 from msinet import __version__, areas, images, visualize
 from msinet.areas.words import aligned, between, percent, times, whole
-from msinet.cli import attention_clip, choice, clip, outputs, test
+from msinet.cli import attention_clip, choice, clip, outputs, test, told
 from msinet.cli.progress import Progress
-from msinet.errors import DataError, MsinetError, is_out_of_memory
+from msinet.errors import DataError, MsinetError, is_out_of_memory, one_line
 from msinet.files import write_bytes
 from msinet.predict import check_size
 
@@ -27,6 +26,7 @@ SOME_FAILED = 4
 DRAWING = "areas"
 SUFFIX = {DRAWING: "_areas.jpg"}
 FILES = ("attention.csv", "pictures.csv", "attention.json", "report.html")
+WHOLE_COLUMNS = ("picture", "focus", "spread", "center_bias_spread", "agreement")
 COLUMNS = ("name", "share", "low", "high", "center_bias", "intensity", "surface", "rank")
 
 
@@ -45,7 +45,8 @@ def run(args) -> int:
         return test.nothing_to_do(missing, args)
     chosen = choice.choose(args)
     predictor = test.make_predictor(chosen, args, size)
-    bands, why_none = areas.load_bands(predictor)
+    text = told.only_text(args, predictor)
+    bands, why_none = _load_bands(predictor, text)
     outputs.check_folder(folder, [Path(path) for path in args.path])
     named = outputs.name_results(pictures, folder, [DRAWING], suffixes=SUFFIX)
     done, drawings, introduced = [], [], False
@@ -67,16 +68,22 @@ def run(args) -> int:
             progress.advance()
     summary = {
         **about(predictor.entry, bands, why_none),
+        "text": text,
         "pictures": done,
         "problems": [str(problem) for problem in problems],
     }
     if done:
         _write(folder, summary, drawings)
-    else:
-        with contextlib.suppress(OSError):  # it holds something
-            folder.rmdir()
     _tell(summary, folder, args)
     return SOME_FAILED if problems else 0
+
+
+def _load_bands(predictor, text: str | None):
+    """The table of the predictor, or None, and why there is none."""
+    bands, why_none = areas.load_bands(predictor)
+    if text and bands is not None:
+        return None, "no band: none was measured with texts"
+    return bands, why_none
 
 
 def _is_same(path: Path, aoi: str | None) -> bool:
@@ -91,7 +98,8 @@ def _take(picture, result: Path, predictor, bands, args) -> tuple[dict[str, Any]
     marked = []
     if args.aoi:
         marked = areas.read_areas(args.aoi, size_hw, picture=picture.path.name)
-    _, figures, drawing = look_at(predictor, stimulus, marked, bands)
+    text = args.text[0] if args.text else None
+    _, figures, drawing = look_at(predictor, stimulus, marked, bands, text=text)
     images.write_picture(result, drawing, metadata=metadata(predictor.entry))
     found = figures.to_dict()
     notes = areas.notes(marked, size_hw) + unusual(found, bands)
@@ -99,7 +107,14 @@ def _take(picture, result: Path, predictor, bands, args) -> tuple[dict[str, Any]
     return {**names, **found, "notes": notes, "drawing": str(result)}, drawing
 
 
-def look_at(predictor, stimulus: np.ndarray, marked: Sequence[areas.Area], bands):
+def look_at(
+    predictor,
+    stimulus: np.ndarray,
+    marked: Sequence[areas.Area],
+    bands,
+    *,
+    text: str | None = None,
+):
     """Measures and draws one picture.
 
     Args:
@@ -107,11 +122,12 @@ def look_at(predictor, stimulus: np.ndarray, marked: Sequence[areas.Area], bands
         stimulus: (H, W, 3) uint8.
         marked: Its areas.
         bands: The table of the predictor, or None.
+        text: What was read before, or None.
 
     Returns:
         The density (H, W), the figures (`areas.Attention`) and the annotated picture.
     """
-    prediction, agreement = areas.predict(predictor, stimulus)
+    prediction, agreement = areas.predict(predictor, stimulus, text)
     found = areas.attention(prediction.density, marked, bands=bands, agreement=agreement)
     places = [(point.x, point.y) for point in found.points]
     drawing = visualize.annotate(stimulus, prediction.map, marks(marked, found), places)
@@ -179,9 +195,8 @@ def _write(folder: Path, summary, drawings) -> None:
         for area in picture["areas"]
     ]
     write_bytes(folder / FILES[0], table(("picture", *COLUMNS), rows).encode())
-    keys = ("name", "focus", "spread", "center_bias_spread", "agreement")
-    whole_rows = [{key: picture[key] for key in keys} for picture in summary["pictures"]]
-    write_bytes(folder / FILES[1], table(keys, whole_rows).encode())
+    whole_rows = [{**picture, "picture": picture["name"]} for picture in summary["pictures"]]
+    write_bytes(folder / FILES[1], table(WHOLE_COLUMNS, whole_rows).encode())
     write_bytes(folder / FILES[2], (json.dumps(summary, indent=2) + "\n").encode())
     write_bytes(folder / FILES[3], page.render(summary, drawings).encode())
 
@@ -211,7 +226,9 @@ def _tell(summary, folder: Path, args) -> None:
     if summary["pictures"]:
         if summary["bands_note"]:
             print(f"note: {summary['bands_note']}", file=sys.stderr)
-        print(f"{', '.join(FILES)} are in {folder}", file=sys.stderr)
+        drawn = [Path(picture["drawing"]).name for picture in summary["pictures"]]
+        drawing = f"NAME{SUFFIX[DRAWING]} of each picture" if drawn[1:] else drawn[0]
+        print(one_line(f"{', '.join(FILES)} and {drawing} are in {folder}"), file=sys.stderr)
 
 
 def lines(picture: Mapping[str, Any], bands: Mapping[str, Any] | None) -> list[str]:

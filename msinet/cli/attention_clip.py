@@ -8,7 +8,7 @@ from typing import Any
 
 from msinet import __version__, areas
 from msinet.areas.words import aligned, percent, times
-from msinet.cli import choice, clip, outputs, test
+from msinet.cli import choice, clip, outputs, test, told
 from msinet.errors import ArgumentError, DataError
 from msinet.files import write_bytes
 from msinet.predict import check_size
@@ -29,6 +29,7 @@ def run(args) -> int:
     chosen = choice.choose(args)
     size = args.size if args.size == "auto" else check_size(args.size)
     predictor = test.make_predictor(chosen, args, size)
+    text = told.only_text(args, predictor)
     outputs.check_folder(folder, [pathlib.Path(path) for path in args.path])
     named = outputs.name_results(clips, folder, tuple(SUFFIXES), suffixes=SUFFIXES)
     done = []
@@ -44,7 +45,7 @@ def run(args) -> int:
     for problem in problems:
         print(f"msinet: {problem}", file=sys.stderr)
     if args.json:
-        print(json.dumps(_report(predictor.entry, done, problems), indent=2))
+        print(json.dumps(_report(predictor.entry, text, done, problems), indent=2))
     return SOME_FAILED if problems else 0
 
 
@@ -95,11 +96,12 @@ def _lines(item: Mapping[str, Any]) -> list[str]:
     return [*made, *aligned(rows), *item["results"].values(), ""]
 
 
-def _report(entry, done, problems) -> dict[str, Any]:
+def _report(entry, text, done, problems) -> dict[str, Any]:
     """What `--json` prints."""
     return {
         "version": __version__,
         "weights": {"name": entry.name, "network": entry.network, "sha256": entry.sha256},
+        "text": text,
         "clips": done,
         "problems": [str(problem) for problem in problems],
     }

@@ -28,6 +28,13 @@ def add_attention_arguments(parser: argparse.ArgumentParser) -> None:
         help="where attention.csv, attention.json, report.html and NAME_areas.jpg go "
         "(default: %(default)s)",
     )
+    parser.add_argument(
+        "--text",
+        action="append",
+        metavar="TEXT",
+        help="one text that people have just read, for weights that take a text (default with it: "
+        "msinet_mobilenet_v2_text) and for the baseline textcam",
+    )
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     add_prediction_arguments(parser)
     add_clip_arguments(parser, SERIES)

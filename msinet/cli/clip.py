@@ -130,7 +130,7 @@ def _one(path, files, predictor, args, sentence: str) -> dict:
         "clip_seconds": summary.seconds,
         "cuts": summary.cuts,
         "sound": summary.sound,
-        "results": {name: str(file) for name, file in files.items()},
+        "results": {name: str(file) for name, file in results.files_of(files).items()},
     }
 
 
@@ -153,7 +153,7 @@ def _tell(summary, files, args, progress: Progress, sentence: str, seconds: floa
     if sentence:
         progress.say(sentence)
     if not args.json:
-        for file in files.values():
+        for file in results.files_of(files).values():
             progress.result(str(file))
     words = [f"{summary.frames} frames in {seconds:.1f} s"]
     if summary.predicted < summary.frames:

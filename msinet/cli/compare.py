@@ -12,7 +12,7 @@ import numpy as np
 
 from msinet import areas, images, visualize
 from msinet.areas import comparing
-from msinet.areas.words import aligned, between, percent
+from msinet.areas.words import aligned, between, change, percent
 from msinet.cli import choice, outputs, test
 from msinet.cli.attention import about, look_at, marks, metadata, table, unusual
 from msinet.errors import ArgumentError, DataError
@@ -167,9 +167,10 @@ def _notes(before: Side, after: Side, bands) -> list[str]:
 
 def _draw(old: np.ndarray, after: Side, changes) -> np.ndarray:
     """The picture after with what it gained and lost, and its areas with what they gain."""
-    steps = {each.name: each.change for each in changes}
+    steps = {each.name: change(each.before and each.before.share, each.after and each.after.share)
+             for each in changes}  # fmt: skip
     named = [
-        dataclasses.replace(mark, label=f"{area.name}  {percent(steps[area.name], sign=True)}")
+        dataclasses.replace(mark, label=f"{area.name}  {steps[area.name]}")
         for area, mark in zip(after.areas, marks(after.areas, after.found), strict=True)
     ]
     size_hw = after.stimulus.shape[:2]
@@ -186,6 +187,7 @@ def _verdict(verdict: areas.Verdict) -> dict[str, Any]:
         **dataclasses.asdict(verdict.demand),
         "text": str(verdict.demand),
         "value": verdict.value,
+        "got": verdict.got,
         "met": verdict.met,
         "close": verdict.is_close,
         "sentence": str(verdict),
@@ -199,10 +201,10 @@ def _write(folder: Path, summary, drawings, outcome) -> None:
     verdicts, seconds = outcome
     columns = ("name", "before", "after", "change", "low", "high", "center_bias")
     rows = []
-    for change in summary["areas"]:
-        first, second = change["before"] or {}, change["after"] or {}
+    for area in summary["areas"]:
+        first, second = area["before"] or {}, area["after"] or {}
         shares = {"before": first.get("share"), "after": second.get("share")}
-        rows.append({**change, **shares, "center_bias": second.get("center_bias")})
+        rows.append({**area, **shares, "center_bias": second.get("center_bias")})
     title = f"{summary['before']['name']} to {summary['after']['name']}"
     write_bytes(folder / FILES[0], table(columns, rows).encode())
     write_bytes(folder / FILES[1], (json.dumps(summary, indent=2) + "\n").encode())
@@ -218,7 +220,8 @@ def _tell(summary, folder: Path, args) -> None:
     else:
         for line in _lines(summary):
             print(line)
-    for note in [*summary["notes"], *([summary["bands_note"]] if summary["bands_note"] else [])]:
+    why_none = [summary["bands_note"]] if summary["bands_note"] and summary["areas"] else []
+    for note in [*summary["notes"], *why_none]:
         print(f"note: {note}", file=sys.stderr)
     for demand in summary["demands"]:
         if not demand["met"]:
@@ -236,12 +239,12 @@ def _lines(summary) -> list[str]:
         level = summary["bands"] and summary["bands"]["level"]
         band = [f"{level:.0%} band"] if level else []
         rows = [["area", "before", "after", "change", *band, "centre bias"]]
-        for change in summary["areas"]:
-            first, second = change["before"] or {}, change["after"] or {}
-            ends = [between(change["low"], change["high"], sign=True)] if level else []
-            shares = [percent(each.get("share")) for each in (first, second)]
-            step = percent(change["change"], sign=True)
-            rows.append([change["name"], *shares, step, *ends, percent(second.get("center_bias"))])
+        for area in summary["areas"]:
+            first, second = area["before"] or {}, area["after"] or {}
+            ends = [between(area["low"], area["high"], sign=True)] if level else []
+            shares = [each.get("share") for each in (first, second)]
+            cells = [*map(percent, shares), change(*shares), *ends]
+            rows.append([area["name"], *cells, percent(second.get("center_bias"))])
         made += aligned(rows, left=0)
     marks = {True: "met", False: "MISSED"}
     made += [

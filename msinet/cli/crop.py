@@ -21,6 +21,7 @@ from msinet.predict import Predictor
 from msinet.stages import overlapped
 
 SOME_FAILED = 4
+DIGITS = 6  # after the point, at most, of shares that are held against each other
 STRIP, STRIP_SUFFIX = "strip", "_crops.jpg"
 
 
@@ -206,9 +207,20 @@ def _tell(job: Job, args, progress: Progress) -> None:
         for text, crop in job.crops.items()
     ]
     progress.say(f"{job.path}: {', '.join(words)}")
-    short = [text for text, crop in job.crops.items() if args.keep and crop.share < args.keep]
-    if short:
-        progress.say(f"{job.path}: no window of {', '.join(short)} keeps {args.keep:.0%}")
+    for text, crop in job.crops.items():
+        if args.keep and crop.share < args.keep:
+            wanted, kept = apart(args.keep, crop.share)
+            progress.say(f"{job.path}: no window of {text} keeps {wanted}, the best keeps {kept}")
+
+
+def apart(first: float, second: float) -> tuple[str, str]:
+    """Writes two shares in per cent with as many digits as tell them apart, up to `DIGITS`."""
+    texts = "", ""
+    for digits in range(DIGITS + 1):
+        texts = f"{first:.{digits}%}", f"{second:.{digits}%}"
+        if texts[0] != texts[1]:
+            break
+    return texts
 
 
 def _describe(job: Job) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from tqdm import tqdm
 
 from msinet import __version__, images, visualize
 from msinet.cli import outputs
+from msinet.cli.folders import no_empty_left
 from msinet.errors import ArgumentError, one_line
 from msinet.silence import import_quietly
 
@@ -58,13 +59,14 @@ def _show(args) -> int:
     whole, parts = _open(args)
     folder = Path(args.output) if args.output else _default_folder(whole)
     results = {"contact sheet": folder / "contact_sheet.png", "mean map": folder / "mean_map.png"}
-    outputs.check_folder(folder, [Path(args.path)] if args.path else [])
-    outputs.refuse_foreign(results.values())
-    taken, mean_map = fingerprint.take(_watched(whole))
-    chosen = (whole[index] for index in fingerprint.spread_out(len(whole), EXAMPLES))
-    sheet = visualize.contact.contact([_draw(example) for example in chosen])
-    images.write_picture(results["contact sheet"], sheet, metadata=METADATA)
-    images.write_picture(results["mean map"], _draw_mean(mean_map, taken), metadata=METADATA)
+    with no_empty_left(folder):
+        outputs.check_folder(folder, [Path(args.path)] if args.path else [])
+        outputs.refuse_foreign(results.values())
+        taken, mean_map = fingerprint.take(_watched(whole))
+        chosen = (whole[index] for index in fingerprint.spread_out(len(whole), EXAMPLES))
+        sheet = visualize.contact.contact([_draw(example) for example in chosen])
+        images.write_picture(results["contact sheet"], sheet, metadata=METADATA)
+        images.write_picture(results["mean map"], _draw_mean(mean_map, taken), metadata=METADATA)
     report = {
         "version": __version__,
         "set": whole.name,

@@ -1,6 +1,5 @@
 """`evaluate`: the table that papers print, for any predictor on any set with fixations."""
 
-import contextlib
 import csv
 import io
 import json
@@ -11,6 +10,7 @@ import numpy as np
 from tqdm import tqdm
 
 from msinet.cli import choice
+from msinet.cli.folders import no_empty_left
 from msinet.data import splits
 from msinet.errors import ArgumentError, DataError, WeightsError, one_line
 from msinet.files import write_bytes
@@ -37,9 +37,9 @@ def run(args) -> int:
         threads=args.threads,
     )
     folder = Path(args.output or _default_folder(args))
-    _refuse_unwritable(folder)
     talk = evaluate.Talk(say=_say, problem=_problem, progress=_progress)
-    with _no_empty_folder(folder):
+    with no_empty_left(folder):
+        _refuse_unwritable(folder)
         request = request_of(evaluate.Request)
         outcome = evaluate.evaluate(request, settings, folder=folder, talk=talk)
     _write(folder, outcome, with_report=args.report)
@@ -145,16 +145,6 @@ def _refuse_unwritable(folder: Path) -> None:
             where=folder,
             fix="choose another one with --output DIR",
         ) from error
-
-
-@contextlib.contextmanager
-def _no_empty_folder(folder: Path):
-    """Takes the folder away again where a run ended before it had a result."""
-    try:
-        yield
-    finally:
-        with contextlib.suppress(OSError):  # it holds something
-            folder.rmdir()
 
 
 def _write(folder: Path, outcome, *, with_report: bool) -> None:

@@ -13,6 +13,8 @@ COLUMNS = ("image", "text", "output")
 SEPARATORS = (",", ";", "\t")
 MORE = ""  # the key of cells beyond the last column, which has a name
 WORDS_SUFFIX = "_words.jpg"
+# How a person may end an output who thinks of it as a file; the longest first.
+ENDINGS = sorted({*outputs.SUFFIXES.values(), WORDS_SUFFIX, ".jpg", ".jpeg"}, key=len)[::-1]
 AS_CSV = "save it as CSV, UTF-8, with the columns image, text and output"
 
 
@@ -137,9 +139,16 @@ def _row(cells: dict[str, str | None], file: Path, where: str) -> Row:
         raise DataError(
             f"picture not found: {name or 'no name'}", where=where, fix="check the path"
         )
-    stem = PurePath((output or "").strip())
+    stem = _without_ending(PurePath((output or "").strip()))
     leaves = stem.is_absolute() or ".." in stem.parts
     if not stem.name or leaves:
         what = f"output {stem} lies outside the output folder" if leaves else "row has no output"
         raise DataError(what, where=where, fix="write a name such as holiday_1")
     return Row(found[0], text, stem)
+
+
+def _without_ending(output: PurePath) -> PurePath:
+    """An output without the ending of a result, which each format brings."""
+    name = output.name
+    ending = next((each for each in ENDINGS if name.lower().endswith(each)), "")
+    return output.with_name(name[: -len(ending)]) if 0 < len(ending) < len(name) else output

@@ -2,11 +2,10 @@
 
 import argparse
 import os
-import re
 import sys
-from typing import NoReturn
 
 from msinet import __version__
+from msinet.cli.argument_parser import Parser
 from msinet.cli.attention_options import add_attention_arguments
 from msinet.cli.clip_options import add_clip_arguments
 from msinet.cli.compare_options import add_compare_arguments
@@ -32,26 +31,6 @@ from msinet.cli.visualize_options import add_visualize_arguments
 from msinet.config.rules import ENCODERS
 
 TRAINABLE = DATA_SETS  # as msinet.data.SETS, which is too heavy to ask
-
-
-class Parser(argparse.ArgumentParser):
-    """An `ArgumentParser` whose errors have the form of all others and offer the nearest name."""
-
-    def error(self, message: str) -> NoReturn:
-        """Ends the program with one line on stderr and exit code 2."""
-        message = re.sub(r"^argument (\S+): ", r"\1: ", message)
-        unknown = re.match(r"unrecognized arguments: (\S+)", message)
-        if unknown:
-            near = nearest(unknown[1].split("=")[0], self._option_string_actions)
-            message += f": did you mean {near}?" if near else ""
-        self.exit(2, f"msinet: {' '.join(message.split())}: see `{self.prog} --help`\n")
-
-    def parse_args(self, args=None, namespace=None):
-        """Parses; an unknown option is reported by the verb's parser, which knows the options."""
-        values, rest = self.parse_known_args(args, namespace)
-        if rest:
-            getattr(values, "parser", self).error(f"unrecognized arguments: {' '.join(rest)}")
-        return values
 
 
 def make_parser() -> Parser:

@@ -12,6 +12,7 @@ from msinet.cli.progress import Progress
 from msinet.cli.values import DEFAULT_FORMATS
 from msinet.errors import ArgumentError, DataError
 from msinet.predict import check_size
+from msinet.video import is_clip
 
 STREAM = "-"
 INPUT, OUTPUT = "standard input", "standard output"
@@ -39,7 +40,7 @@ def run(args) -> int:
         for stage in test.stages(predictor, args, progress):
             job = stage(job)
         if job.error is not None:
-            raise _named(job.error, args.path[0])
+            raise _named(job.error, source.path, args.path[0])
         progress.say(chosen.sentence())
         if args.output == STREAM:
             sys.stdout.buffer.write(results[args.format[0]].read_bytes())
@@ -58,10 +59,11 @@ def _checked(args) -> argparse.Namespace:
         ArgumentError: They do not fit together.
     """
     one = "name one picture with -p, or - for standard input"
-    for given, option in ((args.watch, "--watch"), (args.text, "--text"), (args.pairs, "--pairs")):
-        if given:
-            where = "-p -" if STREAM in (args.path or ()) else "--output -"
-            raise ArgumentError(f"{option} beside {where}", where=given, fix="use a file or folder")
+    for option in ("watch", "text", "words", "pairs"):
+        if getattr(args, option):
+            beside = "-p -" if STREAM in (args.path or ()) else "--output -"
+            fix = "name files or folders in place of -"
+            raise ArgumentError(f"--{option} is not for streams", where=beside, fix=fix)
     if len(args.path or ()) != 1 or Path(args.path[0]).is_dir():
         raise ArgumentError("not one picture", where=" ".join(args.path or ["-p"]), fix=one)
     if args.json:
@@ -108,10 +110,13 @@ def _results(source: images.Picture, args, temporary: Path) -> dict[str, Path]:
     return outputs.name_results([source], Path(args.output), args.format)[0]
 
 
-def _named(error, path: str):
-    """The error, with the person's own word for the place."""
+def _named(error, file: Path, path: str):
+    """The error, with the person's own word for the place; a clip is called one."""
     if path != STREAM or not isinstance(error, DataError):
         return error
     named = DataError(error.what, where=INPUT, fix=error.fix)
+    if is_clip(file):
+        fix = "name the file, e.g. -p clip.mp4"
+        named = DataError("a clip is read from a file, not from a pipe", where=INPUT, fix=fix)
     named.__cause__ = error
     return named

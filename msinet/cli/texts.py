@@ -24,7 +24,7 @@ def are_meant(args) -> bool:
     """
     if args.pairs is None:
         if not args.path:
-            fix = "name pictures or folders, or a table with --pairs"
+            fix = "name pictures, folders, clips or - (standard input); or use --pairs, --watch"
             raise ArgumentError("no picture is given", where="-p/--path", fix=fix)
         if args.words and not args.text:
             raise ArgumentError("no text is given", where="--words", fix="add --text TEXT")

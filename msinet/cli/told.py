@@ -2,6 +2,7 @@
 
 import dataclasses
 import os
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import numpy as np
 from msinet import __version__, images, visualize
 from msinet.cli import choice, outputs, test
 from msinet.cli.progress import Progress
-from msinet.errors import MsinetError, one_line
+from msinet.errors import ArgumentError, MsinetError, one_line
 from msinet.predict import word_effects
 from msinet.silence import import_quietly
 from msinet.stages import overlapped
@@ -69,7 +70,8 @@ def predict_all(
         progress: The bar.
     """
     import_quietly()  # in the main thread
-    _report_cuts(jobs, predictor, progress)
+    for sentence in remarks([each.text for job in jobs for each in job.told], predictor):
+        progress.say(sentence)
     threads = args.threads or os.cpu_count() or 1
     done, introduced = [], False
     stages = _stages(predictor, args, progress)
@@ -110,17 +112,39 @@ def _embedded(jobs: list[Job], predictor) -> list[Job]:
     return jobs
 
 
-def _report_cuts(jobs: Sequence[Job], predictor, progress: Progress) -> None:
-    """Says of each text that is too long where it is cut."""
+def only_text(args, predictor) -> str | None:
+    """Gives the text where one may be given; says of one that is cut or unknown that it is.
+
+    Args:
+        args: Has `text` of the command line.
+        predictor: What will predict.
+
+    Raises:
+        ArgumentError: There are several, or the predictor takes none.
+        WeightsError: The text's encoder cannot be had.
+    """
+    if not args.text:
+        return None
+    if len(args.text) > 1:
+        fix = "give each text in a call of its own, with an --output of its own"
+        raise ArgumentError(f"{args.verb} takes one text", where="--text", fix=fix)
+    predictor.texts.check()
+    for sentence in remarks(args.text, predictor):
+        print(sentence, file=sys.stderr)
+    return args.text[0]
+
+
+def remarks(texts: Iterable[str], predictor) -> Iterator[str]:
+    """Yields a sentence for each text that is cut or has no known word."""
     encoder = predictor.texts.encoder()
-    for text in dict.fromkeys(each.text for job in jobs for each in job.told):
+    for text in dict.fromkeys(texts):
         shown = one_line(text)[:SHOWN_OF_CUT]
         if text.strip() and not encoder.pieces(text):
-            progress.say(f"no word of “{shown}” is known: it counts as no text")
+            yield f"no word of “{shown}” is known: it counts as no text"
         rest = encoder.cut(text)
         if rest is not None:
             start = one_line(rest)[:SHOWN_OF_CUT]
-            progress.say(f"text is too long, nothing is read from “{start}…” on; shorten it")
+            yield f"text is too long, nothing is read from “{start}…” on; shorten it"
 
 
 def _stages(predictor, args, progress: Progress):

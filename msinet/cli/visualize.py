@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from msinet import __version__, baselines, images, visualize, weights
-from msinet.cli import outputs
+from msinet.cli import outputs, told
 from msinet.cli.choice import Choice
 from msinet.cli.progress import Progress
 from msinet.data.sets import FOLDER_READS
@@ -51,13 +51,14 @@ def run(args) -> int:
     from msinet.data.pairs import open_pairs
 
     began = time.perf_counter()
-    named = args.weights or [weights.DEFAULT]
+    named = args.weights or [weights.DEFAULT_TEXT if args.text else weights.DEFAULT]
     if len(named) > MOST_WEIGHTS:
         where = f"--weights {' '.join(named)}"
         raise ArgumentError("more than two weights", where=where, fix="give one or two")
     pairs = open_pairs(args.path)
     predictors = [_load(each, args.encoder_weights) for each in named]
     entries = [predictor.entry for predictor in predictors]
+    text = _check_text(args, predictors)
     folder = Path(args.output)
     _check_apart(folder, pairs.root)
     jobs = _choose(pairs, folder, args)
@@ -68,14 +69,24 @@ def run(args) -> int:
             progress.say(f"note: {note}")
         for problem in pairs.problems:
             progress.problem(problem)
-        done = _draw_all(jobs, pairs, predictors, args, progress)
+        done = _draw_all(jobs, pairs, (predictors, text), args, progress)
     good = sum(job.error is None for job in done)
     elapsed = time.perf_counter() - began
     if args.json:
-        print(json.dumps(_report(entries, done, pairs, elapsed), indent=2))
+        print(json.dumps(_report((entries, text), done, pairs, elapsed), indent=2))
     if good:
         print(f"{good} of {len(pairs)} pictures in {elapsed:.1f} s", file=sys.stderr)
     return SOME_FAILED if pairs.problems or good < len(done) or not done else 0
+
+
+def _check_text(args, predictors) -> str | None:
+    """The text; refused where nobody reads it.
+
+    Raises:
+        ArgumentError: There are several, or no predictor takes one.
+    """
+    readers = [each for each in predictors if each.takes_text]
+    return told.only_text(args, (readers or predictors)[0])
 
 
 def _choose(pairs, folder: Path, args) -> list[Job]:
@@ -102,9 +113,9 @@ def _check_apart(folder: Path, root: Path) -> None:
         )
 
 
-def _draw_all(jobs, pairs, predictors, args, progress) -> list[Job]:
+def _draw_all(jobs, pairs, readers, args, progress) -> list[Job]:
     """Takes the pictures through the stages; prints each result as it is there."""
-    stages = [_guarded(stage) for stage in _stages(pairs, predictors, args, progress)]
+    stages = [_guarded(stage) for stage in _stages(pairs, readers, args, progress)]
     threads = args.threads or os.cpu_count() or 1
     done, introduced = [], False
     for job in overlapped(jobs, *stages, threads=threads):
@@ -114,7 +125,7 @@ def _draw_all(jobs, pairs, predictors, args, progress) -> list[Job]:
             progress.problem(job.error)
         else:
             if not introduced:  # with the first result: a run that fails says one thing
-                for entry in (predictor.entry for predictor in predictors):
+                for entry in (predictor.entry for predictor in readers[0]):
                     progress.say(Choice(entry).sentence())
                 introduced = True
             if not args.json:
@@ -132,10 +143,14 @@ def _load(name, encoder_weights):
     return Predictor(lambda: weights.load(entry), entry)
 
 
-def _stages(pairs, predictors, args, progress):
+def _stages(pairs, readers, args, progress):
     """Returns the three stages: read and prepare, networks, draw and write."""
+    predictors, text = readers
     entries = [predictor.entry for predictor in predictors]
     labels = _labels(entries)
+    if text:
+        told_to = [predictor.takes_text for predictor in predictors]
+        labels = [f"{n}: “{text}”" if t else n for n, t in zip(labels, told_to, strict=True)]
     metadata = {
         "Software": f"msinet {__version__}",
         "Weights": ", ".join(entry.name for entry in entries),
@@ -152,7 +167,7 @@ def _stages(pairs, predictors, args, progress):
             predictor.start()
         progress.begin()
         pieces = zip(predictors, job.prepared, strict=True)
-        job.maps = [predictor.forward(prepared) for predictor, prepared in pieces]
+        job.maps = [_forward(predictor, prepared, text) for predictor, prepared in pieces]
 
     def draw(job):
         pieces = zip(predictors, job.maps, job.prepared, strict=True)
@@ -165,6 +180,13 @@ def _stages(pairs, predictors, args, progress):
         job.pair, job.prepared, job.maps = None, [], []
 
     return read, forward, draw
+
+
+def _forward(predictor, prepared, text: str | None):
+    """What a predictor makes of a picture, and of the text where it takes one."""
+    if text is None or not predictor.takes_text:
+        return predictor.forward(prepared)
+    return predictor.forward_texts(prepared, predictor.texts.embed([text]))[0]
 
 
 def _guarded(stage):
@@ -195,8 +217,9 @@ def _labels(entries) -> list[str]:
     return names if len(set(names)) == len(names) else [str(entry.file) for entry in entries]
 
 
-def _report(entries, done: list[Job], pairs, elapsed: float) -> dict:
+def _report(used, done: list[Job], pairs, elapsed: float) -> dict:
     """Returns what `--json` prints: the weights, then the pictures in the order of their names."""
+    entries, text = used
     pictures = []
     for job in done:
         item: dict[str, Any] = {"name": job.name}
@@ -207,6 +230,7 @@ def _report(entries, done: list[Job], pairs, elapsed: float) -> dict:
         pictures.append(item)
     return {
         "version": __version__,
+        "text": text,
         "weights": [{"name": e.name, "network": e.network, "sha256": e.sha256} for e in entries],
         "pictures": pictures,
         "problems": [str(problem) for problem in pairs.problems],

@@ -33,6 +33,13 @@ def add_visualize_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="imagenet|FILE",
         help="encoder of eigencam: Keras' own download or a file (default: imagenet)",
     )
+    parser.add_argument(
+        "--text",
+        action="append",
+        metavar="TEXT",
+        help="one text that people have just read, for weights that take a text (default with it: "
+        "msinet_mobilenet_v2_text) and for the baseline textcam; other weights see the picture",
+    )
     which = parser.add_argument_group("pictures")
     which.add_argument(
         "--n",

@@ -25,6 +25,7 @@ from msinet.stages import overlapped
 SOME_FAILED = 4
 POLL_SECONDS = 0.5
 SETTLED_SECONDS = 1.0  # without a change, before a file is opened
+GONE_SECONDS = 3.0  # without the folder, before the watch ends: a network drive may blink
 PATIENCE_SECONDS = 15.0  # without a change, before a file that does not decode is given up
 
 
@@ -88,16 +89,24 @@ def run(args) -> int:
 
 
 def _watch(arrivals: Arrivals, stages, args, progress: Progress, journal: Journal) -> int:
-    """Handles pictures until nothing has arrived for `--idle` seconds."""
-    failed, last = False, time.monotonic()
+    """Handles pictures until nothing has arrived for `--idle` seconds.
+
+    Raises:
+        DataError: The folder is gone.
+    """
+    failed, last, seen = False, time.monotonic(), time.monotonic()
     while True:
         began = time.monotonic()
+        seen = began if os.path.isdir(args.watch) else seen
+        if began - seen >= GONE_SECONDS:
+            fix = "make it again and run the same command: what is done is noted"
+            raise DataError("watched folder is gone", where=args.watch, fix=fix)
         ready = arrivals.ready(began)
         if ready:
             failed |= _handle(ready, stages, args, progress, journal, arrivals)
         if ready or arrivals.waiting:
             last = time.monotonic()
-        elif args.idle is not None and time.monotonic() - last >= args.idle:
+        elif seen == began and args.idle is not None and time.monotonic() - last >= args.idle:
             return SOME_FAILED if failed else 0
         # A large folder is not looked through without a pause.
         time.sleep(max(POLL_SECONDS, time.monotonic() - began if not ready else 0))

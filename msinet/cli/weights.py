@@ -3,17 +3,19 @@
 import json
 import sys
 
-from msinet import weights
+from msinet import baselines, shipped, weights
+from msinet.baselines import center_bias
 from msinet.cli.progress import Progress
 from msinet.errors import WeightsError
 
+BIAS = "center_bias"
 MEGABYTE = 1e6
 
 
 def run(args) -> int:
     """Runs the verb; returns the exit code."""
     names = args.names
-    chosen = [weights.find(name) for name in names] if names else list(weights.entries().values())
+    chosen = [_find(name) for name in names] if names else [*weights.entries().values(), *_biases()]
     failures = _verify(chosen) if args.action == "verify" else {}
     rows = [_row(entry, failures.get(entry.name)) for entry in chosen]
     if args.json:
@@ -28,13 +30,28 @@ def run(args) -> int:
     return WeightsError.exit_code if failures else 0
 
 
+def _find(name: str) -> weights.Entry:
+    return _bias() if name == BIAS else weights.find(name)
+
+
+def _biases() -> list[weights.Entry]:
+    """The center bias, which is no network but lies beside the weights, where it ships."""
+    there = (shipped.folder("weights") / center_bias.SHIPPED).is_file()
+    return [_bias()] if there else []
+
+
+def _bias() -> weights.Entry:
+    return baselines.load(BIAS).entry
+
+
 def _verify(entries) -> dict[str, WeightsError]:
     """Loads each file into its network; returns what failed by name."""
     failures = {}
     with Progress(len(entries), unit="file") as progress:
         for entry in entries:
             try:
-                weights.load(entry)
+                if entry.name != BIAS:  # which has been read to be listed
+                    weights.load(entry)
             except WeightsError as error:
                 failures[entry.name] = error
                 progress.problem(error)
@@ -46,6 +63,8 @@ def _row(entry, error) -> dict:
     """Returns one entry as `--json` prints it."""
     size = entry.file.stat().st_size if entry.file.is_file() else None
     row = entry.to_dict() | {"file": str(entry.file), "bytes": size}
+    if entry.name == BIAS:
+        row |= {"network": "none, a baseline", "size_hw": None, "sizes_hw": []}
     return row | {"error": str(error) if error else None}
 
 
@@ -56,7 +75,7 @@ def _print_table(rows: list[dict]) -> None:
         (
             row["name"],
             row["network"],
-            " ".join(f"{height}x{width}" for height, width in row["sizes_hw"]),
+            " ".join(f"{height}x{width}" for height, width in row["sizes_hw"]) or "any",
             "missing" if row["bytes"] is None else f"{row['bytes'] / MEGABYTE:.1f}",
             ", ".join(dict.fromkeys(str(item.get("set", "?")) for item in row["data"])),
             row["licence"],

@@ -59,6 +59,11 @@ def prepare(
     return _inner(folder)
 
 
+def is_prepared(info: SetInfo) -> bool:
+    """Whether there is a copy of a set; of which files it was made, it cannot tell."""
+    return any((home() / "data" / info.key).glob(f"*-{FORMAT}"))
+
+
 def _write(info, source, draft, progress):
     """Lets the builder write all its records into the draft folder."""
     import tensorflow_datasets as tfds  # here, so that listing the sets stays quick

@@ -79,6 +79,9 @@ def choose(
         orders, notes = _listed(info, names, fold)
     else:
         orders, notes = _ruled(info, names, parts, validation_share, fold)
+        if which == "train":
+            left_out = [(name, why) for name, why in info.left_out if name in names]
+            notes += [f"{name} is not trained on: {why}" for name, why in left_out]
     order = {**orders, "all": everything}[which]
     decided_by: dict[str, str | float] = {}
     if fold is not None:
@@ -130,7 +133,6 @@ def _ruled(info, names, parts, validation_share, fold):
             pool = everything if info.n_train is None else train
         train, validation = _fold(pool, *fold)
     train = train[~left_out[train]]
-    notes += [f"{n} is not trained on: {why}" for n, why in info.left_out if n in names]
     return {"train": train, "validation": validation}, notes
 
 

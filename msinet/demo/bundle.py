@@ -3,6 +3,8 @@
 What the page needs to know of a network stands in `models/catalogue.json`: its files with sizes
 and hashes, what it puts out, how pictures are prepared, licence and provenance, and a stored
 picture with the density that Keras makes of it, against which a browser is checked at the start.
+A network that reads texts comes with sentences: a browser cannot make vectors of words, so a file
+holds those of a few.
 """
 
 import base64
@@ -20,8 +22,9 @@ from msinet import letterbox
 from msinet.baselines.center_bias import CenterBias
 from msinet.errors import ExportError
 from msinet.files import write_bytes
+from msinet.metrics import cc
 from msinet.predict import Predictor
-from msinet.register import DEFAULT, Entry
+from msinet.register import DEFAULT, DEFAULT_TEXT, Entry
 
 GOLDEN_HW = (72, 96)
 """Size of the stored picture: large enough to use every layer, quick on any processor."""
@@ -36,14 +39,27 @@ CREDITS = {
     "crowd": "Crowd, Jiang et al. 2014, MIT licence",
     "scene": "Scene, Liang et al. 2015, MIT licence",
     "salicon": "SALICON, Jiang et al. 2015, annotations CC BY 4.0",
+    "sjtu_tis": "SJTU-TIS, Sun et al. 2023, research use",
 }
+WITH_TEXTS = ("sjtu_tis",)
+"""Sets whose items are pictures with texts; a picture comes several times."""
 NOTES = {
-    DEFAULT: ("The encoder started from MobileNetV2 trained on ImageNet by Google, Apache-2.0.",)
+    DEFAULT: ("The encoder started from MobileNetV2 trained on ImageNet by Google, Apache-2.0.",),
+    DEFAULT_TEXT: (
+        "Both encoders started from MobileNetV2 trained on ImageNet by Google, Apache-2.0.",
+        "MiniLM (Apache-2.0) made vectors of the sentences.",
+    ),
 }
 
 
 def pack(
-    exported: pathlib.Path, folder: pathlib.Path, predictor: Predictor, picture: np.ndarray
+    exported: pathlib.Path,
+    folder: pathlib.Path,
+    predictor: Predictor,
+    picture: np.ndarray,
+    *,
+    sentences: Sequence[str] = (),
+    scale: int = 1,
 ) -> dict[str, Any]:
     """Writes a model's files for the page and returns its part of the catalogue.
 
@@ -52,6 +68,8 @@ def pack(
         folder: The page's `models`; the files go to a sub-folder with the weights' name.
         predictor: The original.
         picture: (H, W, 3) uint8, RGB: what browsers are checked with.
+        sentences: What a visitor may have read, for a model exported with texts.
+        scale: The sides at which the network sees, in times of those of the page's quality.
 
     Raises:
         ExportError: The folder holds no TF.js model that the page can run.
@@ -67,7 +85,8 @@ def pack(
     # One file instead of many: it is fetched, counted and kept as a whole.
     model["weightsManifest"] = [{"paths": ["weights"], "weights": specs}]
     place = folder / entry.name
-    return {
+    golden = _golden(predictor, picture, sentences, scale)
+    packed = {
         "name": entry.name,
         "network": entry.network,
         "output": OUTPUTS[name],
@@ -76,20 +95,27 @@ def pack(
         "precision": min(dtypes) if dtypes else "float32",
         "topology": _store(place, "model", ".json", _json(model)),
         "weights": _store(place, "weights", ".bin", weights),
-        "golden": _store(place, "golden", ".json", _json(_golden(predictor, picture))),
+        "golden": _store(place, "golden", ".json", _json(golden)),
         "licence": entry.licence,
         "trained_on": _provenance(entry),
         "source_sha256": entry.sha256,
         "notes": list(NOTES.get(entry.name, ())),
     }
+    if not sentences:
+        return packed
+    told = {"texts": list(sentences), **_vectors(predictor, sentences, place)}
+    return packed | {"scale": scale, "cell": _cell(predictor), "sentences": told}
 
 
-def write_catalogue(folder: pathlib.Path, models: Sequence[dict[str, Any]]) -> None:
+def write_catalogue(
+    folder: pathlib.Path, models: Sequence[dict[str, Any]], text: dict[str, Any] | None = None
+) -> None:
     """Writes `catalogue.json`: the models, the first of which the page runs, and the center bias.
 
     Args:
         folder: The page's `models`.
         models: What `pack` has returned.
+        text: What it has returned of a model with sentences, for visitors who choose one.
     """
     density = np.exp(CenterBias.shipped().log_density_for(CENTER_HW))
     center = {
@@ -97,7 +123,8 @@ def write_catalogue(folder: pathlib.Path, models: Sequence[dict[str, Any]]) -> N
         "width": CENTER_HW[1],
         "values": [float(f"{value:.3g}") for value in density.ravel()],
     }
-    write_bytes(folder / "catalogue.json", _json({"models": list(models), "center": center}))
+    catalogue = {"models": list(models), "center": center}
+    write_bytes(folder / "catalogue.json", _json(catalogue | ({"text": text} if text else {})))
 
 
 def _read(exported: pathlib.Path) -> tuple[dict[str, Any], bytes]:
@@ -121,34 +148,76 @@ def _outputs(model: dict[str, Any]) -> dict[str, str]:
     return dict(zip(names, tensors, strict=False))
 
 
-def _golden(predictor: Predictor, picture: np.ndarray) -> dict[str, Any]:
+def _golden(
+    predictor: Predictor, picture: np.ndarray, sentences: Sequence[str], scale: int
+) -> dict[str, Any]:
     """The stored picture and the density that the original makes of it."""
-    placement = letterbox.plan(picture.shape[:2], GOLDEN_HW, rule="aspect")
+    size_hw = (scale * GOLDEN_HW[0], scale * GOLDEN_HW[1])
+    placement = letterbox.plan(picture.shape[:2], size_hw, rule="aspect")
     stimulus = np.rint(letterbox.fit(picture, placement)).astype(np.uint8)
-    stimulus = cv2.resize(stimulus, GOLDEN_HW[::-1], interpolation=cv2.INTER_AREA)
+    stimulus = cv2.resize(stimulus, size_hw[::-1], interpolation=cv2.INTER_AREA)
     plain = Predictor(
         predictor.network,
-        dataclasses.replace(predictor.entry, sizes_hw=(), size_hw=GOLDEN_HW, mirror=False),
+        dataclasses.replace(predictor.entry, sizes_hw=(), size_hw=size_hw, mirror=False),
     )
-    density = plain.predict(stimulus).density
-    grid_hw = tuple(side // CELL for side in GOLDEN_HW)
-    cells = cv2.resize(density, grid_hw[::-1], interpolation=cv2.INTER_AREA) * CELL**2
-    return {
-        "height": GOLDEN_HW[0],
-        "width": GOLDEN_HW[1],
+    number, density = _most_telling(plain, stimulus, sentences)
+    cell = _cell(predictor) if sentences else CELL
+    grid_hw = tuple(side // cell for side in size_hw)
+    cells = cv2.resize(density, grid_hw[::-1], interpolation=cv2.INTER_AREA) * cell**2
+    golden = {
+        "height": size_hw[0],
+        "width": size_hw[1],
         "rgb": base64.b64encode(stimulus.tobytes()).decode(),
         "density": base64.b64encode(cells.astype("<f4").tobytes()).decode(),
     }
+    return golden | ({} if number is None else {"sentence": number})
+
+
+def _most_telling(
+    predictor: Predictor, stimulus: np.ndarray, sentences: Sequence[str]
+) -> tuple[int | None, np.ndarray]:
+    """The sentence that changes the density most, and the changed one.
+
+    A browser that computed the text's part wrongly might pass with any other.
+    """
+    alone = predictor.predict(stimulus).density
+    told = [predictor.predict(stimulus, sentence).density for sentence in sentences]
+    if not told:
+        return None, alone
+    number = min(range(len(told)), key=lambda n: cc(told[n], alone))
+    return number, told[number]
+
+
+def _cell(predictor: Predictor) -> int:
+    """Pixels of the network's input per cell of its own output, to each side."""
+    return max(CELL, predictor.network.cell)
+
+
+def _vectors(predictor: Predictor, sentences: Sequence[str], place: pathlib.Path) -> dict[str, Any]:
+    """Stores the vectors of sentences; of each, float32, its own and those of its word pieces."""
+    every = predictor.texts.embed(sentences)
+    pieces = [int(each.mask[0].sum()) for each in every]
+    rows = [
+        np.concatenate([each.sentence[:1], each.words[0, :count]])
+        for each, count in zip(every, pieces, strict=True)
+    ]
+    data = np.concatenate(rows).astype("<f4")
+    stored = _store(place, "vectors", ".bin", data.tobytes())
+    return {"pieces": pieces, "width": data.shape[1], "vectors": stored}
 
 
 def _provenance(entry: Entry) -> list[str]:
     """What the weights have seen, one phrase per data set."""
     return [
         f"{CREDITS.get(item['set'], item['set'])}"
-        + (f" ({item['n']} pictures)" if "n" in item else "")
+        + (f" ({item['n']} {_unit(item['set'])})" if "n" in item else "")
         for item in entry.data
         if "set" in item
     ]
+
+
+def _unit(name: str) -> str:
+    return "items" if name in WITH_TEXTS else "pictures"
 
 
 def _store(folder: pathlib.Path, stem: str, suffix: str, data: bytes) -> dict[str, Any]:

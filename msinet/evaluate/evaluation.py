@@ -4,7 +4,8 @@ import dataclasses
 import pathlib
 from collections.abc import Callable, Sequence
 
-from msinet.data import Part, open_part, splits
+from msinet.data import SETS, Part, open_part, splits
+from msinet.data.cache import is_prepared
 from msinet.data.download import announce
 from msinet.errors import ArgumentError, DataError
 from msinet.evaluate import candidates as makers
@@ -70,7 +71,7 @@ def open_parts(
             request.path,
             request.part,
             fold=fold,
-            fetching=announce(say),
+            fetching=_announce(request, say),
             **request.options,
         )
         for fold in folds
@@ -80,6 +81,22 @@ def open_parts(
             fix = "choose another with --part: train, validation or all"
             raise DataError(f"no pictures in part {request.part}", where=part.path, fix=fix)
     return parts
+
+
+def _announce(request: Request, say: Callable[[str], None]) -> Callable[[str, int, int], None]:
+    """Tells how far a file is that is fetched, and first how it need not be, if that is so."""
+    tell = announce(say)
+    waiting = [
+        f"{request.data} was prepared from another place before: to save the fetching, stop and "
+        "name that place with -p"
+    ]
+
+    def called(file: str, done: int, total: int) -> None:
+        if waiting and is_prepared(SETS[request.data]):
+            say(waiting.pop())
+        tell(file, done, total)
+
+    return called
 
 
 def _candidates(request, ground, fold, talk) -> list[Candidate]:

@@ -5,6 +5,8 @@ from typing import Any
 
 from msinet.evaluate import summary
 
+BELOW = "< 0 %"  # of the way: how far off it is has no meaning
+
 
 def lines(found: Mapping[str, Any]) -> list[str]:
     """Gives the table that a person reads: means, intervals, shares of the way.
@@ -27,6 +29,8 @@ def lines(found: Mapping[str, Any]) -> list[str]:
         for p in found["predictors"]
         if p["seen"]
     ]
+    if any(BELOW in row for row in rows):
+        notes.append(f"of the way {BELOW}: worse than the centre bias, where it begins")
     rest = [*_comparisons(found, columns), *_folds(found, columns)]
     return [*table, *notes, *rest, *_conditions(found, columns)]
 
@@ -146,4 +150,7 @@ def _spread(value: float | None) -> str:
 
 
 def _percent(share: float | None) -> str:
-    return "" if share is None else f"{100 * share:.0f} %"
+    if share is None:
+        return ""
+    whole = round(100 * share)
+    return f"{whole} %" if whole >= 0 else BELOW

@@ -11,6 +11,7 @@ import numpy as np
 import tensorflow as tf
 
 from msinet.export.formats import INPUT, OUTPUTS
+from msinet.inference import TEXT_INPUTS
 
 PLANE = (1, 2, 3)
 CUBIC_STEP = 4  # the largest factor by which the cubic kernel enlarges
@@ -25,6 +26,19 @@ def signature(size_hw: tuple[int, int] | None) -> tf.TensorSpec:
     """
     shape = (None, None, None, 3) if size_hw is None else (1, *size_hw, 3)
     return tf.TensorSpec(shape, tf.float32, name=INPUT)
+
+
+def text_signature(number: int | None, width: int) -> list[tf.TensorSpec]:
+    """Gives the inputs that hold a text: its words (B, L, D), mask (B, L) and sentence (B, D).
+
+    Any L: padding, which the mask would hide, may as well be left out.
+
+    Args:
+        number: B; None for any.
+        width: D.
+    """
+    shapes = {"words": (number, None, width), "mask": (number, None), "sentence": (number, width)}
+    return [tf.TensorSpec(shapes[name], tf.float32, name=name) for name in TEXT_INPUTS]
 
 
 def finish(

@@ -30,6 +30,7 @@ LOG_DENSITY_BOUND = 1e-3  # float32: largest |log p - log q| where p is above th
 LOG_DENSITY_SHARE = 0.01
 CC_BOUNDS = {"float16": 0.9999, "uint8": 0.999}
 REPEATS = 5
+TEXT_INPUTS = tuple(field.name for field in dataclasses.fields(TextVectors))
 
 
 @dataclasses.dataclass(frozen=True)
@@ -41,12 +42,14 @@ class Case:
         stimulus: (h, w, 3) uint8, RGB, at the size of the network.
         expected: The original's map and density.
         ms: Milliseconds of the original's fastest run.
+        text: One row of vectors: what was read before; None for networks that take no text.
     """
 
     picture: str
     stimulus: np.ndarray
     expected: Prediction
     ms: float
+    text: TextVectors | None = None
 
 
 @dataclasses.dataclass(frozen=True)
@@ -78,7 +81,7 @@ def make_cases(
     entry,
     pictures: Sequence[Path],
     size_hw: tuple[int, int] | None,
-    text: TextVectors | None = None,
+    texts: Sequence[TextVectors] = (),
 ) -> list[Case]:
     """Reads pictures, fits them to the sizes to compare at, and predicts them.
 
@@ -87,7 +90,7 @@ def make_cases(
         entry: The register entry of its weights.
         pictures: Picture files, at least one.
         size_hw: The export's size, or None: any.
-        text: Vectors of the text that was read before; None for no text.
+        texts: Vectors of what was read before, one for each case in turn.
 
     Raises:
         DataError: A picture cannot be read.
@@ -97,16 +100,18 @@ def make_cases(
         chosen = [(each, size_hw) for each in read[:PICTURES]]
     else:
         chosen = _at_all_sizes(read)
-    cases = []
-    for (name, picture), size in chosen:
+    cases, turns = [], itertools.cycle(texts or [None])
+    for ((name, picture), size), text in zip(chosen, turns, strict=False):
         placement = letterbox.plan(picture.shape[:2], size, rule="original")
         stimulus = np.rint(letterbox.fit(picture, placement)).astype(np.uint8)
         predictor = Predictor(network, entry, size=size, mirror=False)
-        cases.append(Case(name, stimulus, *_predict(predictor, stimulus, text)))
+        cases.append(Case(name, stimulus, *_predict(predictor, stimulus, text), text))
     return cases
 
 
-def run(kind: str, model: Path, cases: Sequence[Case], folder: Path) -> list[tuple[dict, float]]:
+def run(
+    kind: str, model: Path, cases: Sequence[Case], folder: Path, *, with_texts: bool = False
+) -> list[tuple[dict, float]]:
     """Runs an exported model on the cases in its runtime, in a fresh process.
 
     Args:
@@ -114,6 +119,7 @@ def run(kind: str, model: Path, cases: Sequence[Case], folder: Path) -> list[tup
         model: The file, or the folder, that the runtime opens.
         cases: From `make_cases`.
         folder: An empty folder for what goes there and back.
+        with_texts: Whether the model takes the vectors of a text beside the stimuli.
 
     Returns:
         For each case its outputs by name, (h, w) float32, and milliseconds.
@@ -125,6 +131,8 @@ def run(kind: str, model: Path, cases: Sequence[Case], folder: Path) -> list[tup
     (folder / "cases.json").write_text(json.dumps(shapes))
     for number, case in enumerate(cases):
         case.stimulus.astype(np.float32).tofile(folder / f"{number}.stimuli.bin")
+        for name in TEXT_INPUTS if with_texts else ():
+            getattr(case.text, name).tofile(folder / f"{number}.{name}.bin")
     what = f"running the export in {FORMATS[kind].title}"
     if kind == "tfjs":
         script = node_runtime.script()

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from msinet import __version__, weights
-from msinet.errors import ExportError
+from msinet.errors import ArgumentError, ExportError
 from msinet.export import child, folder, node_runtime, parity
 from msinet.export.formats import FORMATS, INPUT, OUTPUTS
 from msinet.files import write_bytes
@@ -40,6 +40,8 @@ class Order:
         precision: One of `formats.PRECISIONS`: how the weights are stored.
         outputs: Which of `formats.OUTPUTS`.
         text: What was read before, for weights that take texts; it becomes part of the model.
+        texts: Texts that the gate compares with, one for each picture in turn. With some, the
+            model takes the vectors of any text beside the stimuli; TensorFlow.js only.
     """
 
     kind: str
@@ -47,6 +49,7 @@ class Order:
     precision: str = "float32"
     outputs: tuple[str, ...] = ("map",)
     text: str = ""
+    texts: tuple[str, ...] = ()
 
     def folder_name(self, entry: Entry) -> str:
         """Returns the name of the export's folder, which says what is in it."""
@@ -55,6 +58,8 @@ class Order:
         if self.text:
             words.append(self.text[:TEXT_LETTERS])
             words.append(hashlib.sha256(self.text.encode()).hexdigest()[:HASH_DIGITS])
+        if self.texts:
+            words.append("texts")
         return "-".join(re.sub(r"[^\w.]+", "_", word) for word in words)
 
 
@@ -87,7 +92,7 @@ def export(
     target = output / order.folder_name(entry)
     check_tools(order.kind)
     weights.verify(entry)
-    vectors = _vectors(entry, order.text)
+    read = _read(entry, order)
     folder.check_free(target)
     import_quietly("tensorflow")
     import_quietly("keras")
@@ -95,16 +100,16 @@ def export(
     needed = ROOM * entry.file.stat().st_size + SLACK_BYTES
     with folder.placing(target, needed) as work:
         network = weights.load(entry)
-        text = vectors
-        if text is None and entry.text:
-            text = TextVectors.empty(1, network.text_width)
+        if not read and entry.text:
+            read = [TextVectors.empty(1, network.text_width)]
         say("predicting the pictures to compare with")
-        cases = parity.make_cases(network, entry, pictures, order.size_hw, text)
+        cases = parity.make_cases(network, entry, pictures, order.size_hw, read)
         say(f"writing {FORMATS[order.kind].title}")
-        file = _write(network, entry, order, work, text)
+        file = _write(network, entry, order, work, read)
         say(f"running it in {_runtime(order.kind)}")
         (work / "cases").mkdir()
-        results = parity.run(order.kind, file, cases, work / "cases")
+        told = bool(order.texts)
+        results = parity.run(order.kind, file, cases, work / "cases", with_texts=told)
         rows = [
             parity.compare(case, outputs, ms)
             for case, (outputs, ms) in zip(cases, results, strict=True)
@@ -115,9 +120,16 @@ def export(
     return target, record
 
 
-def _vectors(entry: Entry, text: str):
-    """One row of a text's vectors, None for no text."""
-    return TextSide(entry, mirror=False).embed([text])[0] if text.strip() else None
+def _read(entry: Entry, order: Order) -> list[TextVectors]:
+    """One row of vectors for each text of an order."""
+    texts = [*order.texts, *([order.text] if order.text.strip() else [])]
+    if order.texts and (order.kind != "tfjs" or len(texts) > len(order.texts)):
+        raise ArgumentError(
+            "vectors of texts are an input of TensorFlow.js models alone, which hold no text",
+            where=f"{order.kind}, text {order.text!r}",
+            fix="export one model for each text",
+        )
+    return TextSide(entry, mirror=False).embed(texts) if texts else []
 
 
 def check_tools(kind: str) -> None:
@@ -143,11 +155,12 @@ def _check_backend() -> None:
         raise ExportError("exports are made by TensorFlow", where=f"backend {backend}", fix=fix)
 
 
-def _write(network, entry: Entry, order: Order, work: Path, text) -> Path:
+def _write(network, entry: Entry, order: Order, work: Path, read: list[TextVectors]) -> Path:
     """Writes the model below `work`; returns what the runtime opens."""
     from msinet.export import savedmodel
 
     model = work / "model"
+    text = savedmodel.ASKED if order.texts else read[0] if read else None
     if order.kind not in CONVERTED:
         savedmodel.write(
             network,
@@ -198,6 +211,7 @@ def _record(entry: Entry, order: Order, rows, model: Path) -> dict[str, Any]:
             "dtype": "float32",
             "values": "RGB, 0 to 255; sides are multiples of 8",
         },
+        **({"text_inputs": list(parity.TEXT_INPUTS)} if order.texts else {}),
         "outputs": {OUTPUTS[name]: [batch, *sides, 1] for name in order.outputs},
         "bytes": sum(file["bytes"] for file in files.values()),
         "files": files,

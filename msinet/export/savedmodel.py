@@ -16,6 +16,9 @@ from msinet.export.layers import exportable
 from msinet.inference import TEXT_INPUTS
 from msinet.text import TextVectors
 
+ASKED = "asked"
+"""In the place of a text: the model asks for the vectors of one for each of its stimuli."""
+
 
 def write(
     network: keras.Model,
@@ -24,7 +27,7 @@ def write(
     size_hw: tuple[int, int] | None,
     outputs: Sequence[str],
     precision: str = "float32",
-    text: TextVectors | None = None,
+    text: TextVectors | str | None = None,
 ) -> None:
     """Writes a network as SavedModel with the signature `serving_default`.
 
@@ -34,7 +37,8 @@ def write(
         size_hw: Height and width of the input, or None: any batch, height and width.
         outputs: Which of `formats.OUTPUTS`.
         precision: How the weights are stored. Smaller ones become float32 again at each call.
-        text: One text's vectors, which become constants; for a network that takes texts.
+        text: One text's vectors, which become constants, or `ASKED`: they become inputs,
+            `words`, `mask` and `sentence`; for a network that takes texts.
     """
     form = exportable(network)
     module: Any = tf.Module()
@@ -45,22 +49,27 @@ def write(
         module.stored += stored  # the only way by which they are saved: once
         readers.append((variable, reader))
 
-    def serve(stimuli):
+    def serve(stimuli, *told):
         mapping = [(variable, reader()) for variable, reader in readers]
         with keras.StatelessScope(state_mapping=mapping):
-            output = form(_inputs(stimuli, text), training=False)
+            output = form(_inputs(stimuli, told, text), training=False)
         kind, cell = network.output_kind, network.cell
         return graph.finish(output, stimuli, kind=kind, cell=cell, outputs=outputs)
 
-    function = tf.function(serve, input_signature=[graph.signature(size_hw)], autograph=False)
+    specs = [graph.signature(size_hw)]
+    if text == ASKED:
+        specs += graph.text_signature(specs[0].shape[0], network.text_width)
+    function = tf.function(serve, input_signature=specs, autograph=False)
     tf.saved_model.save(module, str(folder), signatures={"serving_default": function})
 
 
-def _inputs(stimuli, text: TextVectors | None):
+def _inputs(stimuli, told, text: TextVectors | str | None):
     """What the network takes: stimuli, and the text once for each of them."""
     if text is None:
         return stimuli
     named: dict[str, Any] = {"image": stimuli}
+    if text == ASKED:
+        return named | dict(zip(TEXT_INPUTS, told, strict=True))
     for name in TEXT_INPUTS:
         row = tf.constant(getattr(text, name), tf.float32)
         if stimuli.shape[0] != 1:

@@ -26,6 +26,8 @@ def render(summary: Mapping[str, Any], drawings: Sequence[np.ndarray]) -> str:
     names = [picture["name"] for picture in pictures]
     title = names[0] if len(names) == 1 else counted(len(names), "picture")
     level = summary["bands"] and summary["bands"]["level"]
+    has_areas = any(picture["areas"] for picture in pictures)
+    text = summary.get("text")
     sections = [
         _section(f"p{number}", picture, drawing, level)
         for number, (picture, drawing) in enumerate(zip(pictures, drawings, strict=True), 1)
@@ -34,11 +36,13 @@ def render(summary: Mapping[str, Any], drawings: Sequence[np.ndarray]) -> str:
     body = node(
         "body",
         node("h1", f"Where people look: {title}"),
+        node("p", f"What people had read before: “{text}”", class_="lead") if text else None,
         shares.noted([summary["bands_note"]] if summary["bands_note"] else []),
         node("nav", *links, aria_label="Pictures") if len(links) > 1 else None,
         node("main", *sections),
-        node("section", node("h2", "How to read it"), shares.method(summary)),
-    )
+        node("section", node("h2", "How to read it"),
+             shares.method(summary, has_areas=has_areas)),
+    )  # fmt: skip
     return document(
         body, title=f"msinet attention: {title}", version=summary["version"], css=shares.CSS
     )

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from msinet.areas.words import between, percent
+from msinet.areas.words import between, change, percent
 from msinet.report import shares
 from msinet.report.frame import document
 from msinet.report.markup import Node, breakable, node
@@ -27,7 +27,8 @@ def render(summary: Mapping[str, Any], drawings: Mapping[str, np.ndarray]) -> st
     before, after = (summary[side]["name"] for side in ("before", "after"))
     title = f"{before} → {after}"
     stays = percent(summary["overlap"])
-    notes = [*([summary["bands_note"]] if summary["bands_note"] else []), *summary["notes"]]
+    has_areas, why_none = bool(summary["areas"]), summary["bands_note"]
+    notes = [*([why_none] if why_none and has_areas else []), *summary["notes"]]
     pair = [
         shares.picture(drawings[side], f"{summary[side]['name']} with its areas",
                        f"{word}: {summary[side]['name']}")
@@ -45,7 +46,9 @@ def render(summary: Mapping[str, Any], drawings: Mapping[str, np.ndarray]) -> st
         shares.picture(drawings["difference"], "The difference of both maps", KEY),
         node("h2", "The two pictures"),
         node("div", *pair, class_="pair"),
-        node("section", node("h2", "How to read it"), shares.method(summary), _more()),
+        node("section", node("h2", "How to read it"),
+             shares.method(summary, has_areas=has_areas),
+             _more() if has_areas and summary["bands"] else None),
     )  # fmt: skip
     return document(
         body, title=f"msinet compare: {title}", version=summary["version"], css=shares.CSS
@@ -69,7 +72,7 @@ def _demands(demands: Sequence[Mapping[str, Any]]) -> list[Node]:
         node(
             "tr",
             node("th", demand["text"], scope="row"),
-            node("td", percent(demand["value"])),
+            node("td", demand["got"]),
             node("td", "met" if demand["met"] else node("span", "missed", class_="missed"),
                  class_="words"),
             node("td", "within the band" if demand["close"] else "", class_="words"),
@@ -99,18 +102,18 @@ def _areas(summary: Mapping[str, Any]) -> list[Node]:
     return [node("h2", "Areas"), node("figure", shares.scrolling(made, "Areas"), caption)]
 
 
-def _row(change: Mapping[str, Any], level: float | None) -> Node:
-    before, after = change["before"], change["after"]
-    band = between(change["low"], change["high"], sign=True)
+def _row(area: Mapping[str, Any], level: float | None) -> Node:
+    before, after = area["before"], area["after"]
+    band = between(area["low"], area["high"], sign=True)
     words = None
-    if level and change["change"] is not None:
-        words = verdict(change)
+    if level and area["change"] is not None:
+        words = verdict(area)
     return node(
         "tr",
-        node("th", *breakable(change["name"]), scope="row"),
+        node("th", *breakable(area["name"]), scope="row"),
         _share(before, level),
         _share(after, level),
-        node("td", node("strong", percent(change["change"], sign=True))),
+        node("td", node("strong", change(before and before["share"], after and after["share"]))),
         node("td", band) if level else None,
         node("td", percent(after and after["center_bias"])),
         node("td", words or "", class_="words") if level else None,

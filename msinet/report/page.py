@@ -9,7 +9,7 @@ from msinet.report import charts, gallery, tables
 from msinet.report.frame import document
 from msinet.report.gallery import Panel
 from msinet.report.markup import Node, breakable, node
-from msinet.report.wording import arrow, counted, direction, interval, number, percent
+from msinet.report.wording import arrow, counted, direction, interval, number, percent, way
 
 # Baselines that say the least beside the main predictor, picture by picture; the last says nothing.
 DULL = ("gold_standard", "center_bias", "uniform")
@@ -81,11 +81,14 @@ def _lead(summary, main: str) -> Node:
     metric = summary["metrics"][0]
     predictor = next(each for each in summary["predictors"] if each["label"] == main)
     score = predictor["scores"].get(metric["key"]) or {}
-    within, share = interval(score), percent(score.get("share"))
+    within, share = interval(score), way(score.get("share"))
     result = f"{metric['name']} {number(score.get('mean'))} {metric.get('unit') or ''}".rstrip()
     level = percent(summary["bootstrap"]["level"])
     details = [f"{level} interval {within}"] if within else []
-    details += [f"{share} of the way from the centre bias to the gold standard"] if share else []
+    if share == way(-1):
+        details.append("worse than the centre bias")
+    elif share:
+        details.append(f"{share} of the way from the centre bias to the gold standard")
     tail = f" ({', '.join(details)})." if details else "."
     return node("p", f"{words}. ", node("strong", main), f": {result}{tail}", class_="lead")
 

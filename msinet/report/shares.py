@@ -125,21 +125,29 @@ def scrolling(made: Node, label: str) -> Node:
     return node("div", made, class_="scroll", role="region", aria_label=label, tabindex=0)
 
 
-def method(summary: Mapping[str, Any]) -> Node:
-    """All that is needed to make the numbers again, and to judge them."""
+def method(summary: Mapping[str, Any], *, has_areas: bool) -> Node:
+    """All that is needed to make the numbers again, and to judge them.
+
+    Args:
+        summary: What the verb prints as JSON.
+        has_areas: Whether there are figures of areas to judge.
+    """
     weights, bands = summary["weights"], summary["bands"]
     measured = bands and (
         f"holds the share of observers' fixations in {bands['level']:.0%} of areas, measured on "
         f"{bands['measured_on']['pictures']}, of the {bands['measured_on']['part']} part of "
         f"{bands['measured_on']['set'].upper()}: photographs, three seconds of free viewing"
     )
+    of_areas = {
+        "intensity": "share over surface; 1 is an even spread",
+        "band": measured or summary["bands_note"],
+    }
     return terms(
         {
             "share": "of all fixations that are expected in the first seconds",
             "centre bias": "the share if people looked as they do at any picture, more to the "
             "middle; a share means something where it differs from this",
-            "intensity": "share over surface; 1 is an even spread",
-            "band": measured or summary["bands_note"],
+            **(of_areas if has_areas else {}),
             "weights": f"{weights['name']}, sha256 {weights['sha256'][:12]}…",
             "program": f"msinet {summary['version']}",
         }

@@ -14,6 +14,7 @@ from msinet.report.wording import (
     number,
     percent,
     verdict,
+    way,
 )
 
 CEILING = "gold_standard"  # made of what other observers did: no competitor
@@ -32,8 +33,8 @@ def scores(summary: Mapping[str, Any], *, main: str) -> Node:
     caption = (
         f"Mean over pictures; below it the {percent(summary['bootstrap']['level'])} interval over "
         f"pictures and the share of the way from the centre bias ({percent(0)}) to the gold "
-        f"standard ({percent(1)}). Bold: the best of its column, the gold standard and rows that "
-        "saw these pictures in training left out."
+        f"standard ({percent(1)}); {way(-1)} is worse than the centre bias. Bold: the best of its "
+        "column, the gold standard and rows that saw these pictures in training left out."
     )
     table = node("table", node("thead", _head("predictor", metrics)), node("tbody", *rows))
     return node("figure", _scrolling(table, "Scores"), node("figcaption", caption))
@@ -144,7 +145,7 @@ def _predictor(predictor: Mapping[str, Any], data: Mapping[str, Any]) -> Node:
 def _score(predictor: Mapping[str, Any], key: str, *, is_best: bool) -> Node:
     score = predictor["scores"].get(key) or {}
     mean = number(score.get("mean"))
-    share, within = percent(score.get("share")), interval(score)
+    share, within = way(score.get("share")), interval(score)
     part = score.get("pictures")
     fewer = part is not None and 0 < part < predictor["pictures"]
     return node(

@@ -40,6 +40,16 @@ def percent(share: Any) -> str | None:
     return f"{round(100 * share)}{SPACE}%".replace("-", MINUS)
 
 
+def way(share: Any) -> str | None:
+    """Writes how far a score is on the way from the centre bias to the gold standard, or None.
+
+    Below the centre bias no way begins, and its length says nothing: "< 0 %".
+    """
+    if not is_number(share):
+        return None
+    return f"< 0{SPACE}%" if round(100 * share) < 0 else percent(share)
+
+
 def counted(count: int, noun: str) -> str:
     """Writes "1 picture", "2 pictures"; thousands are set apart."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -68,14 +68,17 @@ def embed(parts, encoder) -> Texts:
     return Texts({text: row for row, text in enumerate(every)}, vectors)
 
 
-def plan(pictures, *, size_hw, batch_size, rng=None) -> list[tuple[tuple[int, int], list[Picture]]]:
+def plan(
+    pictures, *, sizes_hw, batch_size, rng=None
+) -> list[tuple[tuple[int, int], list[Picture]]]:
     """Puts pictures of one frame together.
 
     Args:
         pictures: What is to be ordered.
-        size_hw: Whose area the frames have, about.
+        sizes_hw: Whose area the frames have, about; one is drawn for each batch.
         batch_size: Pictures per batch, at most.
-        rng: A generator that shuffles; None keeps the order, and every picture's own aspect.
+        rng: A generator that shuffles and draws; None keeps the order, takes the first size, and
+            gives every picture a frame of its own aspect.
 
     Returns:
         Frame (height, width) and pictures of each batch.
@@ -83,14 +86,20 @@ def plan(pictures, *, size_hw, batch_size, rng=None) -> list[tuple[tuple[int, in
     groups: dict = {}
     order = range(len(pictures)) if rng is None else rng.permutation(len(pictures))
     for picture in (pictures[index] for index in order):
-        aspect = pipeline.frame_of(picture.size_hw, size_hw, exact=rng is None)
-        groups.setdefault(aspect, []).append(picture)
+        frames = tuple(
+            pipeline.frame_of(picture.size_hw, size_hw, exact=rng is None) for size_hw in sizes_hw
+        )
+        groups.setdefault(frames, []).append(picture)
     batches = [
-        (frame, group[start : start + batch_size])
-        for frame, group in groups.items()
+        (frames, group[start : start + batch_size])
+        for frames, group in groups.items()
         for start in range(0, len(group), batch_size)
     ]
-    return batches if rng is None else [batches[index] for index in rng.permutation(len(batches))]
+    if rng is None:
+        return [(frames[0], group) for frames, group in batches]
+    drawn = rng.integers(len(sizes_hw), size=len(batches))
+    batches = [(frames[size], group) for size, (frames, group) in zip(drawn, batches, strict=True)]
+    return [batches[index] for index in rng.permutation(len(batches))]
 
 
 def truth(example, cells_hw) -> np.ndarray:

@@ -20,11 +20,13 @@ class Look:
         features: Arrays (h, w, C) float16 or float32, as the network's text side takes them.
         truths: For each item (h, w, 2) float32, or nothing.
         mirror: Whether the picture is mirrored.
+        frame_hw: Height and width that the network saw.
     """
 
     features: tuple
     truths: list
     mirror: bool
+    frame_hw: tuple[int, int]
 
 
 def look(image_side, batches, *, talk, title, config=None):
@@ -46,17 +48,19 @@ def look(image_side, batches, *, talk, title, config=None):
     def load(batch):
         frame_hw, pictures = batch
         made = [_copies(picture, frame_hw, config) for picture in pictures]
-        return pictures, list(zip(*made, strict=True))  # copy by copy, each of all pictures
+        # Copy by copy, each of all pictures.
+        return frame_hw, pictures, list(zip(*made, strict=True))
 
     ready = overlapped(batches, load, lambda x: x, lambda x: x, threads=1)
-    for pictures, copies in talk.progress(ready, len(batches), title):
+    for frame_hw, pictures, copies in talk.progress(ready, len(batches), title):
         for copy in copies:
             stimuli = np.ascontiguousarray(np.stack([stimulus for stimulus, _, _ in copy]))
             arrays = [_small(each) for each in image_side.predict_on_batch(stimuli)]
             for place, picture in enumerate(pictures):
                 _, truths, mirror = copy[place]
                 features = tuple(each[place] for each in arrays)
-                seen.setdefault(picture.number, []).append(Look(features, truths, mirror))
+                made = Look(features, truths, mirror, frame_hw)
+                seen.setdefault(picture.number, []).append(made)
     return seen
 
 

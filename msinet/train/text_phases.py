@@ -94,10 +94,19 @@ class HeadPhase:
     def seen(self):
         """What the frozen parts see of every picture; not before the weights are in place."""
         if self._seen is None:
-            self._seen = look(
-                self.image_side, self.plan(1), talk=self.talk, title="features", config=self.config
-            )
+            self._seen = self._look()
         return self._seen
+
+    def _look(self):
+        """Looks at every picture in every size."""
+        seen, sizes = {}, set(self.config.data.sizes_hw)
+        for number, size_hw in enumerate(sorted(sizes), start=1):
+            batches = _plan(self.config, self.pictures, 1, sizes_hw=[size_hw])
+            title = "features" + (f" {number} of {len(sizes)}" if len(sizes) > 1 else "")
+            found = look(self.image_side, batches, talk=self.talk, title=title, config=self.config)
+            for picture, looks in found.items():
+                seen.setdefault(picture, []).extend(looks)
+        return seen
 
     def plan(self, epoch):
         """The batches of an epoch."""
@@ -105,14 +114,14 @@ class HeadPhase:
 
     def batches(self, epoch):
         """Yields arguments of `train_on_batch`."""
-        for number, (_, pictures) in enumerate(self.plan(epoch)):
+        for number, (frame_hw, pictures) in enumerate(self.plan(epoch)):
             rng = np.random.default_rng([self.config.train.seed, epoch, number])
-            yield self._batch(pictures, rng)
+            yield self._batch(frame_hw, pictures, rng)
 
-    def _batch(self, pictures, rng):
+    def _batch(self, frame_hw, pictures, rng):
         features, rows, truths, numbers = [], [], [], []
         for picture in pictures:
-            looks = self.seen[picture.number]
+            looks = [each for each in self.seen[picture.number] if each.frame_hw == frame_hw]
             seen = looks[int(rng.integers(len(looks)))]
             texts = [picture.part.texts[index] for index in picture.items]
             rows.append(self.texts.of(texts, mirror=seen.mirror))
@@ -144,10 +153,10 @@ class HeadPhase:
         }
 
 
-def _plan(config, pictures, epoch):
+def _plan(config, pictures, epoch, sizes_hw=None):
     return text_data.plan(
         pictures,
-        size_hw=config.data.sizes_hw[0],
+        sizes_hw=sizes_hw or config.data.sizes_hw,
         batch_size=config.train.batch_size,
         rng=np.random.default_rng([config.train.seed, epoch]),
     )

@@ -96,7 +96,7 @@ class TextSession:
         size_hw = self.config.data.validation_size_hw
         frozen = epoch > self.config.text.image_epochs
         if not frozen or self._seen_for is None:
-            batches = text_data.plan(pictures, size_hw=size_hw, batch_size=8)
+            batches = text_data.plan(pictures, sizes_hw=[size_hw], batch_size=8)
             self._seen = look(image_side, batches, talk=self.talk, title="validation")
             self._seen_for = frozen or None
         rows = [

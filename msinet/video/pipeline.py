@@ -144,8 +144,8 @@ class Video:
             self._source = self._open()
         self._is_new = False
         self.predictor.start()  # in this thread: it imports and compiles
-        read = ahead(self._read(self._preparation()))
-        predicted = ahead(in_threads(self._forward, read, NETWORKS))
+        forward = self._forwarding()
+        predicted = ahead(in_threads(forward, ahead(self._read()), NETWORKS))
         with contextlib.closing(ahead(self._finish(predicted))) as finished:
             yield from finished
 
@@ -168,14 +168,26 @@ class Video:
     def _open(self):
         return open_source(self.path, rate=self._rate, max_pixels=self._max_pixels)
 
-    def _preparation(self):
-        """How frames are prepared: with the text, which is read once, or without."""
-        if self.text is None:
-            return self.predictor.prepare
-        vectors = self.predictor.texts.embed([self.text])[0]
-        return lambda picture: self.predictor.prepare(picture, vectors)
+    def _forwarding(self):
+        """How the network sees a prepared frame: with the text, which is read once, or without.
 
-    def _read(self, prepare):
+        The function takes and gives frames with what belongs to them; those that the network is
+        not to see go through.
+        """
+        predictor, see = self.predictor, self.predictor.forward
+        if self.text is not None:
+            vectors = predictor.texts.embed([self.text])
+
+            def see(prepared):
+                return predictor.forward_texts(prepared, vectors)[0]
+
+        def forward(item):
+            frame, prepared = item
+            return frame, prepared, see(prepared) if frame.is_predicted else None
+
+        return forward
+
+    def _read(self):
         """Yields frames, each with what the network is to see of it, or None."""
         cuts, since, start = CutDetector(), 0, None
         with contextlib.closing(self._source.frames()) as frames:
@@ -188,13 +200,7 @@ class Video:
                 since = 0 if is_cut or number == 0 else since + 1
                 frame = _frame(number, seconds, decoded, is_cut, since % self.every == 0)
                 seen = frame.is_predicted
-                yield frame, prepare(frame.picture) if seen else None
-
-    def _forward(self, item):
-        """Runs the network on a frame that it is to see."""
-        frame, prepared = item
-        outputs = self.predictor.forward(prepared) if frame.is_predicted else None
-        return frame, prepared, outputs
+                yield frame, self.predictor.prepare(frame.picture) if seen else None
 
     def _finish(self, items):
         """Brings outputs back to the frames, smooths, and carries maps over frames not seen."""

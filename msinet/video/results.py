@@ -43,6 +43,16 @@ class Summary:
     sound: str = "none"
 
 
+def files_of(results: Mapping[str, pathlib.Path]) -> dict[str, pathlib.Path]:
+    """Gives all files that `write` makes; "times" is the table beside the densities."""
+    found = {}
+    for name, path in results.items():
+        found[name] = path
+        if name == "density":
+            found["times"] = path.with_suffix(TIMES_SUFFIX)
+    return found
+
+
 def write(
     video: Video,
     results: Mapping[str, pathlib.Path],
@@ -81,7 +91,7 @@ def write(
         summary.sound = next((sink.sound for sink in sinks if sink.sound != "none"), "none")
         summary.seconds = round(last.seconds + float(last.duration * video.time_base), 6)
         if "density" in results:
-            times = results["density"].with_suffix(TIMES_SUFFIX)
+            times = files_of(results)["times"]
             images.write_bytes(times, "".join(f"{row}\n" for row in rows).encode())
     return summary
 

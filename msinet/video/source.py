@@ -14,7 +14,8 @@ SUFFIXES = frozenset(
     (".mp4", ".m4v", ".mov", ".webm", ".mkv", ".avi", ".mpg", ".mpeg", ".wmv", ".flv", ".ts")
 )
 HEAD_BYTES = 16
-EBML = bytes.fromhex("1a45dfa3")  # Matroska and WebM
+# Matroska and WebM, MPEG program streams, Windows Media, Flash, Ogg.
+HEADS = (bytes.fromhex("1a45dfa3"), b"\0\0\1\xba", bytes.fromhex("3026b275"), b"FLV\1", b"OggS")
 STILL_BRANDS = (b"avif", b"heic", b"heix", b"mif1", b"msf1")  # pictures in MP4's form
 
 
@@ -42,7 +43,7 @@ def is_clip(path: str | os.PathLike, *, rate: Fraction | None = None) -> bool:
         return _is_animated(path)
     if head[4:8] == b"ftyp":
         return head[8:12] not in STILL_BRANDS
-    if head.startswith(EBML) or (head.startswith(b"RIFF") and head[8:12] == b"AVI "):
+    if head.startswith(HEADS) or (head.startswith(b"RIFF") and head[8:12] == b"AVI "):
         return True
     return pathlib.Path(path).suffix.lower() in SUFFIXES
 

@@ -7,11 +7,11 @@ import cv2
 import numpy as np
 
 from msinet.errors import one_line
+from msinet.visualize import lettering
 from msinet.visualize.panels import views
 
 SIDES = (900, 1600)
 """Least and most pixels of the longer side, so that labels can be read."""
-FONT = "uni"  # OpenCV's own, with the letters of most languages
 TEXT_HEIGHT = 17
 BOLD = 700
 PADDING = (7, 5)  # left and right, above and below the text of a label
@@ -134,14 +134,14 @@ def _draw_point(drawn: np.ndarray, place: np.ndarray, text: str) -> Box:
     cv2.circle(drawn, (x, y), POINT_RADIUS, PAPER, -1, cv2.LINE_AA)
     width = _width(text)
     at = (x - width // 2, y + TEXT_HEIGHT // 3 + 1)
-    cv2.putText(drawn, text, at, INK, cv2.FontFace(FONT), TEXT_HEIGHT, BOLD)
+    lettering.write(drawn, text, at, INK, TEXT_HEIGHT, BOLD)
     reach = POINT_RADIUS + 2
     return x - reach, y - reach, x + reach, y + reach
 
 
 def _draw_label(drawn, label: str, box: Box, taken, others) -> Box:
     """Draws a label at its area where no other is yet; returns the box that it takes."""
-    text = one_line(label)
+    text = lettering.drawable(one_line(label))
     if len(text) > MOST_LETTERS:
         text = f"{text[: MOST_LETTERS // 2]}…{text[-MOST_LETTERS // 2 :]}"
     size = _width(text) + 2 * PADDING[0], TEXT_HEIGHT + 2 * PADDING[1]
@@ -150,7 +150,7 @@ def _draw_label(drawn, label: str, box: Box, taken, others) -> Box:
     window = drawn[top:low, left:right]
     window[:] = np.rint(window * 0.12 + np.array(INK) * 0.88)
     at = (left + PADDING[0], low - PADDING[1] - 3)
-    cv2.putText(drawn, text, at, PAPER, cv2.FontFace(FONT), TEXT_HEIGHT)
+    lettering.write(drawn, text, at, PAPER, TEXT_HEIGHT)
     return place
 
 
@@ -187,5 +187,4 @@ def _common(a: Box, b: Box) -> int:
 
 
 def _width(text: str) -> int:
-    box = cv2.getTextSize((0, 0), text, (0, 0), cv2.FontFace(FONT), TEXT_HEIGHT)
-    return box[0] + box[2]
+    return lettering.width(text, TEXT_HEIGHT)

@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 
 from msinet.errors import one_line
+from msinet.visualize import lettering
 from msinet.visualize.heat import OPACITY, overlay
 
 SIDE = 480  # longest side of a panel, in pixels
@@ -14,7 +15,6 @@ MARGIN = 8
 LEAST_WIDTH = 160  # of a panel's place, so that a label can be read over a thin picture
 LABEL_HEIGHT = 28
 TEXT_HEIGHT = 15
-FONT = "uni"  # OpenCV's own, with the letters of most languages
 PAPER, INK, EDGE = (255, 255, 255), (32, 32, 32), (0, 0, 0)
 DOT_SHARE = 1 / 150  # radius of a dot, as a share of the panel's longer side
 LEAST_RADIUS = 1.5
@@ -122,9 +122,9 @@ def labelled(panel: np.ndarray, label: str | None) -> np.ndarray:
     place = np.full((top + height + MARGIN, room + MARGIN, 3), 255, np.uint8)
     place[top : top + height, :width] = panel
     if label is not None:
-        text = _shorten(one_line(label), room)
+        text = _shorten(lettering.drawable(one_line(label)), room)
         at = (0, LABEL_HEIGHT - TEXT_HEIGHT // 2 - 2)
-        cv2.putText(place, text, at, INK, cv2.FontFace(FONT), TEXT_HEIGHT)
+        lettering.write(place, text, at, INK, TEXT_HEIGHT)
     return place
 
 
@@ -148,8 +148,7 @@ def _ends(text: str, kept: int) -> str:
 
 
 def _text_width(text: str) -> int:
-    box = cv2.getTextSize((0, 0), text, (0, 0), cv2.FontFace(FONT), TEXT_HEIGHT)
-    return box[0] + box[2]
+    return lettering.width(text, TEXT_HEIGHT)
 
 
 def _is_wide(picture: np.ndarray) -> bool:

@@ -7,7 +7,8 @@ import cv2
 import numpy as np
 
 from msinet.errors import one_line
-from msinet.visualize.panels import FONT, INK, MARGIN, sheet, views
+from msinet.visualize import lettering
+from msinet.visualize.panels import INK, MARGIN, sheet, views
 
 LINE, GAP = 30, 10
 TEXT_HEIGHT = 17
@@ -115,7 +116,7 @@ def _broken(words, room: int) -> list[list[tuple[str, float]]]:
     lines: list[list[tuple[str, float]]] = [[]]
     left = 0
     for word, share in words:
-        text = one_line(word)
+        text = lettering.drawable(one_line(word))
         while _width(text) > room:
             text = f"{text[: max(1, len(text) * 3 // 4)]}…"
         place = _place(text, share)
@@ -146,9 +147,8 @@ def _at_size(array: np.ndarray, size_hw) -> np.ndarray:
 
 
 def _write(paper: np.ndarray, text: str, left: int, base: int, height: int = TEXT_HEIGHT) -> None:
-    cv2.putText(paper, text, (left, base), INK, cv2.FontFace(FONT), height)
+    lettering.write(paper, text, (left, base), INK, height)
 
 
 def _width(text: str) -> int:
-    box = cv2.getTextSize((0, 0), text, (0, 0), cv2.FontFace(FONT), TEXT_HEIGHT)
-    return box[0] + box[2]
+    return lettering.width(text, TEXT_HEIGHT)

@@ -3,7 +3,17 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from msinet.areas import Area, Bands, Demand, attention, changes, check_demands, judge, overlap
+from msinet.areas import (
+    Area,
+    Bands,
+    Demand,
+    attention,
+    changes,
+    check_demands,
+    judge,
+    overlap,
+    words,
+)
 from msinet.areas.comparing import MAX_DROP, MIN_SHARE, junit
 from msinet.errors import ArgumentError
 
@@ -71,6 +81,28 @@ def test_demands_are_held_against_the_share_and_say_when_it_is_close(kind, limit
     verdict = judge(Demand(kind, "left", limit), found(0.5, 0.4))
     assert (verdict.met, verdict.is_close) == (met, close)
     assert str(verdict).startswith("missed: left: " if not met else "left: ")
+
+
+def test_a_change_agrees_with_the_shares_as_they_are_printed():
+    for first, second in ((0.18569, 0.09631), (0.0996, 0.1004), (0.00049, 0.00051), (0.3, 0.3)):
+        printed = [words.percent(each) for each in (first, second)]
+        numbers = [float(each.removesuffix("\xa0%")) for each in printed]
+        change = words.change(first, second).removesuffix("\xa0%").replace("\u2212", "-")
+        assert float(change) == pytest.approx(numbers[1] - numbers[0], abs=1e-9)
+    assert words.change(0.18569, 0.09631) == "\u22129.0\xa0%"
+    assert words.change(None, 0.1) == words.NOTHING
+
+
+def test_a_verdict_shows_numbers_that_agree_with_it():
+    for limit in (0.0893, 0.0894, 0.08933, 0.09):
+        verdict = judge(Demand(MAX_DROP, "left", limit), found(0.18569, 0.09631))
+        assert verdict.value == pytest.approx(0.08938, abs=1e-6)
+        got = float(verdict.got.removesuffix("\xa0%"))
+        assert (got <= 100 * limit) == verdict.met == (limit >= 0.08938)
+        assert f"{100 * limit:.6g}" in str(verdict)
+    verdict = judge(Demand(MIN_SHARE, "left", 0.1), found(0.5, 0.09996))
+    assert not verdict.met
+    assert verdict.got == "9.996\xa0%"
 
 
 def test_a_share_that_rises_is_no_drop():

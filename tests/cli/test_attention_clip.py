@@ -2,6 +2,8 @@
 
 import csv
 import json
+import shutil
+from pathlib import Path
 
 import cv2
 import pytest
@@ -10,6 +12,7 @@ pytest.importorskip("av", reason="PyAV is not installed: requirements-video.txt"
 
 from tests.video import clips
 
+ROOT = Path(__file__).parents[2]
 AREAS = {
     "areas": [
         {"name": "left", "box": [0, 0, 0.5, 1]},
@@ -21,6 +24,7 @@ AREAS = {
 @pytest.fixture
 def attention(call, tmp_path):
     """Calls `attention` with a baseline, so that the figures are known."""
+    shutil.copy(ROOT / "weights" / "center_bias.npz", tmp_path / "ships")
     (tmp_path / "areas.json").write_text(json.dumps(AREAS))
     clip = clips.write(tmp_path / "clip.mp4", clips.pictures(8, scenes=(4,)))
 
@@ -58,6 +62,15 @@ def test_without_areas_there_is_nothing_to_measure(attention):
     answer = attention()
     assert (answer.code, answer.out) == (2, "")
     assert "add --aoi FILE" in answer.err
+
+
+def test_several_texts_or_one_that_nobody_reads_are_one_line(attention, tmp_path):
+    words = ("--aoi", tmp_path / "areas.json", "--text", "a dog")
+    for more, said in (((), "take no text: uniform"), (("--text", "a man"), "takes one text")):
+        answer = attention(*words, *more)
+        assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+        assert said in answer.err
+    assert not Path("out").exists()
 
 
 def test_areas_that_do_not_fit_are_one_line(attention, tmp_path):

@@ -46,6 +46,7 @@ def one_line(answer, code, *words):
 def test_areas_of_a_picture_in_all_forms(call, tiny, photo, aoi, tmp_path):
     answer = call("attention", "-p", photo(tmp_path / "a.jpg"), "--aoi", aoi, "-w", tiny)
     assert answer.code == 0
+    assert "report.html and a_areas.jpg are in results/attention" in answer.err
     assert "Tür, links" in answer.out
     assert "no band: none was measured for tiny" in answer.err
     assert "trained on osie (train)" in answer.err
@@ -80,6 +81,68 @@ def test_the_shares_are_those_of_the_density_that_test_writes(call, tiny, photo,
     assert left["share"] == pytest.approx(density[:, :20].sum(), abs=1e-5)
     assert right["share"] == pytest.approx(density[5:35, 30:].sum(), abs=1e-5)
     assert 0 < picture["agreement"] < 1
+
+
+def lines_of(path):
+    return path.read_text("utf-8").splitlines()
+
+
+def test_both_tables_name_pictures_alike(call, photo, aoi, tmp_path):
+    photo(tmp_path / "in" / "a.png")
+    photo(tmp_path / "in" / "b.png")
+    answer = call("attention", "-p", tmp_path / "in", "--aoi", aoi, "-w", "uniform")
+    assert "and NAME_areas.jpg of each picture are in" in answer.err
+    named = [
+        [row["picture"] for row in csv.DictReader(lines_of(Path("results/attention", name)))]
+        for name in ("attention.csv", "pictures.csv")
+    ]
+    assert named == [["a.png", "a.png", "b.png", "b.png"], ["a.png", "b.png"]]
+
+
+@pytest.mark.parametrize("mirror", [False, True])
+def test_a_text_decides_on_the_shares(call, tiny_text, photo, aoi, tmp_path, mirror):
+    path, text = photo(tmp_path / "a.png"), "the red dog on the left"
+    if mirror:
+        entry = json.loads(tiny_text.with_name(tiny_text.name + ".json").read_bytes())
+        copy = shutil.copy(tiny_text, tmp_path)
+        Path(f"{copy}.json").write_text(json.dumps({**entry, "mirror": True}))
+        tiny_text = copy
+    words = ("-p", path, "-w", tiny_text, "--text", text)
+    call("test", *words, "-f", "density", "-o", "d")
+    left = np.load("d/a_density.npy")[:, :20].sum()
+    answer = call("attention", *words, "--aoi", aoi, "--json")
+    told = json.loads(answer.out)
+    assert told["text"] == text
+    assert told["pictures"][0]["areas"][0]["share"] == pytest.approx(left, abs=1e-5)
+    assert text in Path("results/attention/report.html").read_text("utf-8")
+    plain = json.loads(call("attention", *words[:-2], "--aoi", aoi, "--json").out)
+    assert plain["text"] is None
+    assert abs(plain["pictures"][0]["areas"][0]["share"] - left) > 1e-4
+    nothing = json.loads(call("attention", *words[:-1], "", "--aoi", aoi, "--json").out)
+    assert nothing["pictures"] == plain["pictures"]
+
+
+def test_bands_without_texts_are_no_bands_with_one(call, tiny_text, photo, aoi, tmp_path):
+    copy = Path(shutil.copy(tiny_text, tmp_path))
+    shutil.copy(f"{tiny_text}.json", tmp_path)
+    entry = json.loads(Path(f"{copy}.json").read_bytes())
+    values = json.loads((ROOT / "weights" / "msinet_mobilenet_v2_bands.json").read_bytes())
+    values["weights"]["sha256"] = entry["sha256"]
+    values["settings"] = {"sizes_hw": [[64, 96]], "preprocessing": "aspect", "mirror": False}
+    (tmp_path / "tiny_text_bands.json").write_text(json.dumps(values), "utf-8")
+    words = ("attention", "-p", photo(tmp_path / "a.png"), "--aoi", aoi, "-w", copy)
+    assert "90% band" in call(*words).out
+    answer = call(*words, "--text", "a man")
+    assert "band" not in answer.out
+    assert "note: no band: none was measured with texts" in answer.err
+
+
+def test_a_text_that_does_not_fit_is_one_line(call, tiny, tiny_text, photo, aoi, tmp_path):
+    words = ("attention", "-p", photo(tmp_path / "a.jpg"), "--aoi", aoi)
+    assert one_line(call(*words, "-w", tiny, "--text", "a"), 2, "these weights take no text: tiny")
+    two = ("--text", "a dog", "--text", "a man")
+    assert one_line(call(*words, "-w", tiny_text, *two), 2, "attention takes one text")
+    assert one_line(call(*words, "--text", "a dog"), 5, "msinet_mobilenet_v2_text")
 
 
 def test_without_areas_the_whole_picture_is_measured(call, tiny, photo, tmp_path):

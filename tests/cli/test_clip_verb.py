@@ -45,6 +45,7 @@ def test_densities_are_those_of_the_library(test, clip, tiny):
     import msinet
 
     answer = test("-p", clip, "-f", "density", "--every", "3", "--smooth", "0.5")
+    assert answer.paths == ["out/clip_density.npy", "out/clip_density.csv"]
     made = np.load(answer.paths[0])
     predictor = msinet.load(tiny, size=(32, 48))
     frames = [f for f in msinet.Video(clip, predictor, every=3, smooth=0.5) if f.is_predicted]
@@ -59,7 +60,9 @@ def test_json_tells_what_was_in_the_clip(test, clip):
     (found,) = json.loads(answer.out)["clips"]
     assert (found["frames"], found["predicted"], found["cuts"]) == (8, 8, [0.4])
     assert found["clip_seconds"] == pytest.approx(0.8)
-    assert found["results"] == {"density": "out/clip_density.npy"}
+    files = {"density": "out/clip_density.npy", "times": "out/clip_density.csv"}
+    assert found["results"] == files
+    assert all(os.path.isfile(file) for file in files.values())
     assert found["problem"] is None
     assert "error" not in found
 
@@ -102,7 +105,7 @@ def test_what_cannot_be_opened_is_one_line_and_the_rest_is_done(test, tmp_path, 
     (tmp_path / "bad.mp4").write_bytes(b"nothing of the kind" * 50)
     answer = test("-p", tmp_path / "bad.mp4", tmp_path / "none.mov", clip, "-f", "density")
     assert answer.code == 4
-    assert answer.paths == ["out/clip_density.npy"]
+    assert answer.paths == ["out/clip_density.npy", "out/clip_density.csv"]
     problems = [line for line in answer.err.splitlines() if line.startswith("msinet: ")]
     assert [line.split(": ")[1] for line in problems] == [
         "clip cannot be decoded or is cut short",
@@ -188,4 +191,4 @@ def test_ctrl_c_leaves_nothing_of_a_clip(test, clip, monkeypatch):
     answer = test("-p", clip)
     assert answer.code == 130
     assert answer.err.splitlines()[-1].startswith("msinet: interrupted")
-    assert os.listdir("out") == []
+    assert not os.path.exists("out")

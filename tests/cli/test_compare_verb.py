@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from msinet import images
+from msinet.areas.words import MINUS
 
 ROOT = Path(__file__).parents[2]
 FILES = ["areas.csv", "compare.json", "difference.jpg", "junit.xml", "report.html"]
@@ -65,6 +66,37 @@ def test_a_comparison_in_all_forms(call, tiny, pictures, tmp_path):
     assert report.count("<img") == 3
     assert "no band: none was measured for tiny" in answer.err
     assert ElementTree.parse(folder / "junit.xml").getroot().get("tests") == "0"
+
+
+def test_the_change_is_that_of_the_shares_beside_it(call, tiny, pictures, tmp_path):
+    a, b, _ = pictures
+    answer = call("compare", a, b, "--aoi", aoi(tmp_path / "aoi.json"), "-w", tiny)
+    report = Path("results/compare/report.html").read_text("utf-8")
+    for line in answer.paths[2:4]:
+        texts = line.replace("\xa0%", "").split()
+        before, after, change = (float(each.replace(MINUS, "-")) for each in texts[1:4])
+        assert change == pytest.approx(after - before, abs=1e-9)
+        assert f"<strong>{texts[3]}\xa0%</strong>" in report
+
+
+def test_bands_are_explained_only_where_there_are_some(call, tiny, pictures, tmp_path):
+    a, b, _ = pictures
+    report = Path("results/compare/report.html")
+    answer = call("compare", a, b, "-w", tiny)
+    page = report.read_text("utf-8").partition("<body")[2]
+    assert "band" not in page
+    assert "band" not in answer.err
+    answer = call("compare", a, b, "-w", tiny, "--aoi", aoi(tmp_path / "aoi.json"))
+    page = report.read_text("utf-8").partition("<body")[2]
+    assert "no band: none was measured for tiny" in page
+    assert "The band of a change" not in page
+    values = json.loads((ROOT / "weights" / "msinet_mobilenet_v2_bands.json").read_bytes())
+    entry = json.loads(tiny.with_name(tiny.name + ".json").read_bytes())
+    values["weights"]["sha256"] = entry["sha256"]
+    values["settings"] = {"sizes_hw": [[64, 96]], "preprocessing": "aspect", "mirror": True}
+    tiny.with_name("tiny_bands.json").write_text(json.dumps(values), "utf-8")
+    call("compare", a, b, "-w", tiny, "--aoi", aoi(tmp_path / "aoi.json"))
+    assert "The band of a change" in report.read_text("utf-8")
 
 
 def test_demands_decide_on_the_exit_code(call, tiny, pictures, tmp_path):

@@ -1,4 +1,5 @@
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PIL import Image
 from test_test_verb import left_behind, one_line
 
 from msinet import baselines, images
-from msinet.cli import crop_options
+from msinet.cli import crop, crop_options
 
 BRIGHT = ("--weights", "uniform")  # which the fixture below replaces
 
@@ -98,7 +99,7 @@ def test_a_picture_smaller_than_the_size_is_one_line(call, lamp, tmp_path):
     path = lamp(tmp_path / "a.png", (60, 100))
     words = ("crop", "-p", path, "--size", "120x63", *BRIGHT)
     assert one_line(call(*words), 4, "too small", path, "--enlarge", "100 x 52")
-    assert not list(Path("results/crops").iterdir())
+    assert not Path("results").exists()
     answer = call(*words, "--enlarge")
     assert images.read(answer.paths[0]).shape == (63, 120, 3)
 
@@ -112,6 +113,34 @@ def test_keep_gives_a_smaller_window_but_no_smaller_than_the_size(call, lamp, tm
     assert crop["object_position"] is None
     (crop,) = json.loads(call(*words, "--size", "200x200").out)["pictures"][0]["crops"]
     assert crop["pixels"]["width"] == 200
+
+
+def test_a_share_that_cannot_be_kept_is_told_apart_from_what_can(call, lamp, tmp_path):
+    path = lamp(tmp_path / "a.png", (60, 100), (10, 20, 9))
+    array = images.read(path)
+    array[20:29, 80:89] = 250
+    Image.fromarray(array).save(path)
+    words = ("crop", "-p", path, "--ratio", "1:1", "--no-pictures", *BRIGHT)
+    (crop,) = json.loads(call(*words, "--json").out)["pictures"][0]["crops"]
+    share = crop["share"]  # of one of two equal lamps
+    answer = call(*words, "--keep", "90%")
+    assert f"no window of 1:1 keeps 90%, the best keeps {share:.0%}" in answer.err
+    answer = call(*words, "--keep", f"{share + 0.0008:.6f}")
+    wanted, kept = re.search(r"keeps ([0-9.]+)%, the best keeps ([0-9.]+)%", answer.err).groups()
+    assert 100 * share == pytest.approx(float(kept), abs=0.06)
+    assert float(kept) < float(wanted)
+
+
+@pytest.mark.parametrize(
+    ("pair", "said"),
+    [
+        ((0.6, 0.54), ("60%", "54%")),
+        ((0.6, 0.597), ("60.0%", "59.7%")),
+        ((0.6, 0.59996), ("60.000%", "59.996%")),
+    ],
+)
+def test_two_shares_have_as_many_digits_as_they_need(pair, said):
+    assert crop.apart(*pair) == said
 
 
 def test_a_strip_shows_all_windows(call, lamp, tmp_path):

@@ -56,7 +56,7 @@ def test_a_gate_that_is_missed_is_code_6(call, wanted, monkeypatch):
     monkeypatch.setattr(
         parity,
         "run",
-        lambda kind, model, cases, place: [
+        lambda kind, model, cases, place, **_: [
             ({"saliency": case.expected.map[::-1]}, 1.0) for case in cases or wrong
         ],
     )

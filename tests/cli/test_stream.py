@@ -7,6 +7,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 from test_test_verb import left_behind, one_line
 
 from msinet import images
@@ -111,13 +112,40 @@ def test_too_many_bytes_and_pixels_are_refused(pipe, photo, tmp_path, monkeypatc
         ("-p", "-", "-o", "-", "-f", "map,overlay"),
         ("-p", "-", "-o", "-", "--json"),
         ("-p", "-", "-o", "-", "--text", "a dog"),
+        ("-p", "-", "--text", "a dog", "--text", "a cat"),
+        ("-p", "-", "--words"),
         ("--watch", ".", "-o", "-"),
     ],
 )
 def test_what_does_not_go_together_is_one_line(pipe, words):
     answer, made = pipe(b"", *words, *UNIFORM)
     assert one_line(answer, 2)
+    assert "[" not in answer.err
     assert made == b""
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"\0\0\0\x20ftypisom\0\0\2\0isomiso2",
+        b"\x1a\x45\xdf\xa3\x9f\x42\x86\x81\1",
+        b"RIFF\x24\0\0\0AVI LIST",
+        b"\0\0\1\xba\x44\0\4\0",
+    ],
+)
+def test_a_clip_is_said_to_be_one(pipe, head):
+    answer, made = pipe(head + bytes(200), "-p", "-", "-o", "-", *UNIFORM)
+    assert one_line(answer, 4, "a clip is read from a file, not from a pipe: standard input: ")
+    assert made == b""
+
+
+def test_an_animated_gif_gives_its_first_frame(pipe):
+    file = io.BytesIO()
+    first, second = (Image.new("RGB", (30, 20), colour) for colour in ("red", "blue"))
+    first.save(file, "GIF", save_all=True, append_images=[second])
+    answer, made = pipe(file.getvalue(), "-p", "-", "-o", "-", *UNIFORM)
+    assert answer.code == 0, answer.err
+    assert images.decode(made, name="map").shape == (20, 30, 3)
 
 
 def test_a_terminal_gets_no_bytes_and_is_not_waited_for(pipe, photo, tmp_path):

@@ -99,6 +99,8 @@ def test_without_a_name_the_weights_for_texts_are_taken(call, picture):
     ("words", "said"),
     [
         ((), "no picture is given"),
+        ((), "--watch"),
+        ((), "- (standard input)"),
         (("--text", "a dog"), "no picture is given"),
         (("-p", "a.jpg", "--words"), "no text is given: --words: add --text"),
         (("-p", "a.jpg", "--pairs", "t.csv"), "--path beside --pairs: t.csv"),
@@ -124,6 +126,16 @@ def table(photo, tmp_path):
         return file
 
     return write
+
+
+def test_an_output_may_end_as_a_result_does(call, table):
+    outputs = ("one.png", "two_overlay.jpg", "deep/three_density.npy", "four.JPG", "v1.2", ".png")
+    file = table(*(f"a.jpg,,{output}" for output in outputs))
+    rows, problems = pairs.read(file)
+    assert problems == []
+    assert [str(row.output) for row in rows] == ["one", "two", "deep/three", "four", "v1.2", ".png"]
+    _, problems = pairs.read(table("a.jpg,,x.png", "a.jpg,,x_overlay.jpg"))
+    assert "output x is that of line 2, too" in str(problems[0])
 
 
 def test_rows_give_what_single_calls_give(call, tiny_text, table, tmp_path, monkeypatch):

@@ -304,3 +304,24 @@ def test_real_sets_have_panels(call, tiny, real_data, name):
     assert answer.code == 0, answer.err
     for path in answer.paths:
         assert images.read(path).shape[1] > 3 * 320
+
+
+def test_a_text_goes_to_those_that_read_one(call, tiny, tiny_text, folder):
+    words = ("visualize", "-p", folder, "--n", "1", "--weights", tiny_text, tiny)
+    text = ("--text", "the red dog on the left")
+    (plain,) = call(*words, "-o", "plain").paths
+    answer = call(*words, *text, "-o", "told", "--json")
+    told = json.loads(answer.out)
+    assert told["text"] == text[1]
+    before, after = drawn(plain, 4), drawn(told["pictures"][0]["result"], 4)
+    moved = [np.abs(a - b).mean() for a, b in zip(before, after, strict=True)]
+    assert moved[2] > 1
+    assert max(moved[0], moved[1], moved[3]) < 0.2
+    answer = call("visualize", "-p", folder, "--weights", tiny, *text)
+    assert (answer.code, answer.out) == (2, "")
+    assert problems(answer) == [answer.err.strip()]
+    assert "these weights take no text: tiny" in answer.err
+    answer = call("visualize", "-p", folder, "--weights", tiny_text, *text, *text)
+    assert answer.code == 2
+    assert "visualize takes one text" in answer.err
+    assert not Path("viz_out").exists()

@@ -143,6 +143,27 @@ def test_a_file_that_goes_before_its_turn_is_forgotten(call, clock, folder):
     assert "msinet: " not in answer.err
 
 
+def test_a_folder_that_goes_ends_it_with_one_line(call, clock, folder, photo):
+    photo(folder / "a.png")
+    clock.at(8, lambda: folder.rename(folder.with_name("elsewhere")))
+    answer = call("test", "--watch", folder, *MAPS[:-4], *UNIFORM)
+    assert answer.code == 4
+    assert answer.paths == ["out/a.png"]
+    assert answer.err.count("msinet: ") == 1
+    assert f"watched folder is gone: {folder}: " in answer.err
+    assert clock.now < 20
+    assert lines()[0]["picture"] == "a.png"
+
+
+def test_a_folder_that_comes_back_at_once_is_not_gone(call, clock, folder, photo):
+    elsewhere = folder.with_name("elsewhere")
+    clock.at(8, lambda: folder.rename(elsewhere))
+    clock.at(10, lambda: elsewhere.rename(folder))
+    clock.at(12, lambda: photo(folder / "a.png"))
+    answer = call("test", "--watch", folder, *MAPS)
+    assert (answer.code, answer.paths) == (0, ["out/a.png"])
+
+
 def test_a_torn_line_of_the_journal_does_not_count(call, clock, folder, photo):
     photo(folder / "a.png")
     photo(folder / "b.png")

@@ -1,6 +1,10 @@
 import json
+import shutil
+from pathlib import Path
 
 from msinet.register import DEFAULT, sha256
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_the_list_names_data_and_licence(call, ship, tiny):
@@ -15,6 +19,23 @@ def test_the_list_names_data_and_licence(call, ship, tiny):
     assert told[0]["licence"] == "MIT"
     assert told[0]["sha256"] == sha256(tiny)
     assert told[0]["bytes"] == tiny.stat().st_size
+
+
+def test_the_center_bias_in_the_box_is_listed(call, ship, tmp_path):
+    ship()
+    shutil.copy(ROOT / "weights" / "center_bias.npz", tmp_path / "ships")
+    row = call("weights").paths[2]
+    assert row.split()[0] == "center_bias"
+    assert "a baseline" in row
+    assert row.split()[-3:] == ["0.0", "osie", "MIT"]
+    (told,) = json.loads(call("weights", "list", "center_bias", "--json").out)
+    assert told["sha256"] == sha256(tmp_path / "ships" / "center_bias.npz")
+    assert told["sizes_hw"] == []
+    assert call("weights", "verify").paths == [f"{DEFAULT}: good", "center_bias: good"]
+    (tmp_path / "ships" / "center_bias.npz").write_bytes(b"damaged")
+    answer = call("weights", "verify", "center_bias")
+    assert answer.code == 5
+    assert answer.err.startswith("msinet: center bias cannot be read")
 
 
 def test_an_empty_register_is_said(call):

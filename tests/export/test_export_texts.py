@@ -1,15 +1,18 @@
 """A text becomes a part of an exported network."""
 
+import json
+
 import numpy as np
 import pytest
 import tensorflow as tf
 from random_networks import random_network
 
 from msinet import letterbox, weights
-from msinet.errors import ArgumentError
-from msinet.export import savedmodel
+from msinet.errors import ArgumentError, WeightsError
+from msinet.export import run, savedmodel
 from msinet.export.run import Order, export
-from msinet.text import TextVectors
+from msinet.register import DEFAULT_TEXT
+from msinet.text import TextVectors, load_text_encoder
 
 SIZE_HW = (64, 88)
 
@@ -39,6 +42,50 @@ def test_a_model_with_a_text_gives_the_networks_map(tmp_path, rng, vectors, size
     silent = TextVectors.empty(len(rows), 384)
     given |= {"words": silent.words, "mask": silent.mask, "sentence": silent.sentence}
     assert np.abs(np.exp(np.asarray(network(given)))[0, ..., 0] - cells).max() > 1e-6
+
+
+def test_a_model_that_asks_for_vectors_gives_the_networks_map(tmp_path, rng, vectors):
+    network = random_network("mobilenet_v2_text", rng)
+    options = {"size_hw": None, "outputs": ("density",), "text": savedmodel.ASKED}
+    savedmodel.write(network, tmp_path, **options)
+    stimuli = rng.uniform(0, 255, (1, *SIZE_HW, 3)).astype(np.float32)
+    serve = tf.saved_model.load(str(tmp_path)).signatures["serving_default"]
+    placement = letterbox.plan(SIZE_HW, SIZE_HW, rule="aspect")
+    for length in (48, 5):  # with the padding and without
+        words, mask = vectors.words[:, :length], vectors.mask[:, :length]
+        text = {"words": words, "mask": mask, "sentence": vectors.sentence}
+        named = {name: tf.constant(array) for name, array in {"stimuli": stimuli, **text}.items()}
+        found = serve(**named)["density"].numpy()[0, ..., 0]
+        cells = np.exp(np.asarray(network({"image": stimuli, **text})))[0, ..., 0]
+        expected = letterbox.unfit(cells, placement)
+        np.testing.assert_allclose(found, expected / expected.sum(), rtol=0, atol=1e-7)
+    silent = {name: tf.zeros_like(named[name]) for name in text}
+    assert np.abs(serve(**{**named, **silent})["density"].numpy()[0, ..., 0] - found).max() > 1e-7
+
+
+def test_a_model_that_asks_for_vectors_passes_the_gate_in_tensorflow_js(tmp_path, needs, pictures):
+    needs("tfjs")
+    try:
+        load_text_encoder()
+    except WeightsError as error:
+        pytest.skip(str(error))
+    order = Order("tfjs", precision="float16", texts=("a sign by the lake", "a cup"))
+    entry = weights.find(DEFAULT_TEXT)
+    folder, record = export(entry, order, tmp_path, pictures=pictures[:2])
+    assert folder.name == "msinet_mobilenet_v2_text-tfjs-dynamic-float16-texts"
+    assert record["text_inputs"] == ["words", "mask", "sentence"]
+    inputs = json.loads((folder / "model.json").read_text())["signature"]["inputs"]
+    assert set(inputs) == {"stimuli", "words", "mask", "sentence"}
+    assert [row["cc"] > 0.9999 for row in record["parity"]["pictures"]] == [True] * 3
+
+
+@pytest.mark.parametrize(
+    "order", [Order("onnx", texts=("a sign",)), Order("tfjs", text="a sign", texts=("a cup",))]
+)
+def test_vectors_as_inputs_are_for_tensorflow_js_alone(tmp_path, order, monkeypatch):
+    monkeypatch.setattr(run, "check_tools", lambda kind: None)
+    with pytest.raises(ArgumentError, match=r"input of TensorFlow\.js models alone"):
+        export(weights.find(DEFAULT_TEXT), order, tmp_path, pictures=[])
 
 
 def test_a_text_is_named_in_the_folder():

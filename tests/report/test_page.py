@@ -226,6 +226,17 @@ def test_the_result_is_said_in_a_sentence(page):
     assert "ours: CC 0.800 (95\xa0% interval 0.700 to 0.900, 90\xa0% of the way" in lead
 
 
+def test_a_score_below_the_centre_bias_is_not_a_negative_way(page):
+    def worsen(summary):
+        summary["predictors"][0]["scores"]["cc"]["share"] = -1.03
+
+    read = page(worsen)
+    assert "worse than the centre bias" in read.all("p", class_="lead")[0]["text"]
+    table = read.all("table")[0]["text"]
+    assert "< 0\xa0%" in table
+    assert "103" not in table
+
+
 def test_all_that_makes_the_numbers_is_told(page):
     text = page(lambda it: it.update(optimal_maps=True)).all("section", id="method")[0]["text"]
     for word in ("ab" * 32, "16 pixels", "benchmark", "optimal", "2,000", "seed 7", "9.8.7"):

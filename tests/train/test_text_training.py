@@ -59,7 +59,7 @@ def settings(tis, encoder):
             "model": {"encoder": "mobilenet_v2_text", "encoder_weights": "none"},
             "data": {
                 "sets": [{"name": "sjtu_tis", "path": str(tis)}],
-                "sizes_hw": [[64, 96]],
+                "sizes_hw": [[64, 96], [48, 64]],
                 "validation_size_hw": [64, 96],
             },
             "train": {"epochs": 2, "batch_size": 2, "learning_rate": 0.01},
@@ -145,6 +145,24 @@ def test_pictures_come_with_all_their_items_and_without_texts_with_one(settings)
     assert [len(picture.items) for picture in every] == [3, 3, 3]
     silent = text_data.pictures_of(parts, textless=True)
     assert [[parts[0].conditions[i] for i in p.items] for p in silent] == [["pure"]] * 3
+
+
+def test_a_batch_has_one_size_and_an_epoch_has_all(settings):
+    parts, _ = open_parts(settings())
+    pictures = text_data.pictures_of(parts) * 8
+    sizes = [(64, 96), (48, 64)]
+    rng = np.random.default_rng(3)
+    batches = text_data.plan(pictures, sizes_hw=sizes, batch_size=4, rng=rng)
+    frames = [frame for frame, _ in batches]
+    one = [
+        {f for f, _ in text_data.plan(pictures, sizes_hw=[size], batch_size=4, rng=rng)}
+        for size in sizes
+    ]
+    assert len(one[0]) == len(one[1]) == 1
+    assert set(frames) == one[0] | one[1]
+    assert sorted(p.number for _, group in batches for p in group) == sorted(
+        p.number for p in pictures
+    )
 
 
 def test_start_weights_of_another_kind_are_refused(settings, tmp_path, encoder):

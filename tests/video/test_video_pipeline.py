@@ -90,3 +90,24 @@ def test_the_library_shows_it():
     assert msinet.Video is Video
     assert "Video" in msinet.__all__
     assert Frame.__doc__
+
+
+def test_a_text_is_read_once_for_all_frames(clip, bright):
+    """By whatever predicts texts: networks prepare pictures without them, baselines, too."""
+
+    class Reading(type(bright)):
+        texts = property(lambda self: self)
+
+        def embed(self, texts):
+            self.read = [*getattr(self, "read", ()), *texts]
+            return [len(text) for text in texts]
+
+        def forward_texts(self, prepared, vectors):
+            return [self.forward(prepared) ** vector for vector in vectors]
+
+    reading = Reading()
+    frames = list(Video(clip, reading, every=4, text="abc"))
+    assert reading.read == ["abc"]
+    for frame in (each for each in frames if each.is_predicted):
+        cubed = (frame.picture.astype(np.float32).sum(2) + 1) ** 3
+        np.testing.assert_allclose(frame.density, cubed / cubed.sum(), rtol=1e-5)

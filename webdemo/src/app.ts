@@ -5,7 +5,8 @@ import { type Box, type Grid, peak, shareInside, smooth } from "./density";
 import type { Engine } from "./engine";
 import { copyOf, forWorker, take } from "./frame";
 import { type Loop, startLoop } from "./loop";
-import { type Catalogue, type Prediction, troubleOf } from "./protocol";
+import { nameAfter } from "./messages";
+import { type Catalogue, entryFor, numberOf, type Prediction, troubleOf } from "./protocol";
 import type { Scene } from "./scene";
 import { type Opened, openFile, openLens, openSample } from "./source";
 import {
@@ -15,6 +16,7 @@ import {
   type Shares,
   type State,
   type Store,
+  scaleOf,
   sizeOf,
 } from "./state";
 
@@ -64,6 +66,7 @@ export function createApp(
   let lens: CameraChoice | null = null; // the camera that is on, or was when the page was hidden
   let loop: Loop | null = null;
   let running = ""; // what the loop was started for
+  let seenAfter: string | null = null; // what had been read before the map that is shown
   let lastShown = 0;
   let rate: number | null = null;
   let pace: number | null = null;
@@ -144,9 +147,11 @@ export function createApp(
     return scene.frame;
   }
 
-  function show(quality: Quality, prediction: Prediction): void {
+  function show(quality: Quality, read: string | null, prediction: Prediction): void {
     const { settings } = store.get();
-    const amount = isLive(store.get()) && !store.get().isPaused ? settings.smoothing : 0;
+    const follows = isLive(store.get()) && !store.get().isPaused && read === seenAfter;
+    const amount = follows ? settings.smoothing : 0;
+    seenAfter = read;
     const begun = performance.now();
     scene.grid = smooth(scene.grid, prediction, amount);
     redraw();
@@ -163,6 +168,7 @@ export function createApp(
         quality,
         size: frame,
         peak: peak(scene.grid),
+        read,
       },
     });
     readBox();
@@ -199,7 +205,9 @@ export function createApp(
     const once = !isLive(state) || state.isPaused;
     const report = state.engine.kind === "ready" ? state.engine.report : null;
     const mirror = isLive(state) && state.settings.mirror;
-    const wanted = runs ? `${shown} ${quality} ${once} ${report?.backend} ${mirror}` : "";
+    const { read } = state;
+    const size = sizeOf(quality, scaleOf(state));
+    const wanted = runs ? `${shown} ${size} ${once} ${report?.backend} ${mirror} ${read}` : "";
     if (wanted === running) return;
     running = wanted;
     loop?.stop();
@@ -211,8 +219,9 @@ export function createApp(
     loop = startLoop(
       {
         take: () => takeFrame(store.get()),
-        predict: async (frame) => engine.predict(await forWorker(frame), sizeOf(quality), !once),
-        show: (_, prediction) => show(quality, prediction),
+        predict: async (frame) =>
+          engine.predict(await forWorker(frame), size, !once, numberOf(catalogue, read)),
+        show: (_, prediction) => show(quality, read, prediction),
         failed: fellOver,
         rest,
       },
@@ -225,25 +234,28 @@ export function createApp(
     const { engine: state, settings } = store.get();
     const ran = state.kind === "ready" ? state.report.backend : "wasm";
     if (settings.backend === "auto" && ran !== "wasm") {
-      engine.start(base, entry(), "wasm");
+      engine.start(base, entryFor(catalogue, store.get().read), "wasm");
       return;
     }
     report(error, "engine-stopped");
   }
 
-  function entry() {
-    const [first] = catalogue.models;
-    if (!first) throw new Error("the catalogue is empty");
-    return first;
+  function restart(): void {
+    const { read, settings } = store.get();
+    engine.start(base, entryFor(catalogue, read), settings.backend);
   }
 
-  function restart(): void {
-    engine.start(base, entry(), store.get().settings.backend);
+  function followNetwork(state: State, before: State): void {
+    const isOther = (state.read === null) !== (before.read === null);
+    if (isOther || state.settings.backend !== before.settings.backend) restart();
+    // A network that cannot be had leaves the page with the one that it had.
+    const hasFailed = state.engine.kind === "failed" && before.engine.kind !== "failed";
+    if (hasFailed && state.read !== null) store.dispatch({ type: "read", read: null });
   }
 
   store.subscribe((state, before) => {
     if (state.isPaused !== before.isPaused) opened?.setPaused(state.isPaused);
-    if (state.settings.backend !== before.settings.backend) restart();
+    followNetwork(state, before);
     if (state.isHidden !== before.isHidden && lens !== null) {
       // The light goes out while nobody looks at the page, and comes back with them.
       if (!state.isHidden) void openCamera(lens);
@@ -253,7 +265,7 @@ export function createApp(
       }
     }
     if (state.box !== before.box) readBox();
-    follow(state);
+    follow(store.get()); // a restart has changed the state meanwhile
     const looks = state.settings !== before.settings || state.box !== before.box;
     if (looks || state.frozen !== before.frozen) redraw();
   });
@@ -266,7 +278,7 @@ export function createApp(
     freeze(slot) {
       if (!scene.grid) return;
       const { source } = store.get();
-      const name = source.kind === "none" ? "" : source.name;
+      const name = nameAfter(source.kind === "none" ? "" : source.name, seenAfter);
       scene.frozen[slot] = { frame: copyOf(scene.frame), grid: scene.grid };
       store.dispatch({ type: "freeze", slot, name });
     },

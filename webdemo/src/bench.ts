@@ -37,7 +37,8 @@ async function main(): Promise<void> {
   const catalogue = (await (await fetch(base)).json()) as Catalogue;
   const [names, backends, qualities] = [listed("models"), listed("backends"), listed("qualities")];
   const rows: Row[] = [];
-  const models = catalogue.models.filter(({ name }) => !names || names.includes(name));
+  const all = catalogue.text ? [...catalogue.models, catalogue.text] : catalogue.models;
+  const models = names ? all.filter(({ name }) => names.includes(name)) : catalogue.models;
   const sizes = QUALITIES.filter(({ id }) => !qualities || qualities.includes(id));
   heading([
     "network",
@@ -78,12 +79,13 @@ async function measure(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { id, height, width } of sizes) {
-    await predictNoise(height, width); // warm
+    const predictNoise = () => predictOne(entry, height, width);
+    await predictNoise(); // warm
     const before = await engine.memory();
     const times: number[] = [];
     const begun = performance.now();
     while (times.length < MOST_FRAMES && performance.now() - begun < MOST_MS) {
-      times.push(await predictNoise(height, width));
+      times.push(await predictNoise());
     }
     const after = await engine.memory();
     const milliseconds = times.sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
@@ -102,11 +104,11 @@ async function measure(
 }
 
 /** Milliseconds from the page's request to the map's arrival. */
-async function predictNoise(height: number, width: number): Promise<number> {
+async function predictOne(entry: ModelEntry, height: number, width: number): Promise<number> {
   const noise = new ImageData(width, height);
   for (let i = 0; i < noise.data.length; i++) noise.data[i] = Math.random() * 256;
   const begun = performance.now();
-  await engine.predict(noise, [height, width], true);
+  await engine.predict(noise, [height, width], true, entry.sentences ? 0 : null);
   return performance.now() - begun;
 }
 

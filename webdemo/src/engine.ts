@@ -10,6 +10,7 @@ export interface Engine {
     picture: ImageBitmap | ImageData,
     size: readonly [number, number],
     isLive: boolean,
+    sentence: number | null,
   ): Promise<Prediction>;
   memory(): Promise<{ tensors: number; bytes: number }>;
   close(): void;
@@ -72,10 +73,10 @@ export function createEngine(onState: OnState): Engine {
       onState({ kind: "loading", fraction: null }, null);
       worker.postMessage({ kind: "start", epoch, base, entry, backend } satisfies Request);
     },
-    async predict(picture, size, isLive) {
+    async predict(picture, size, isLive, sentence) {
       const transfer = "data" in picture ? [picture.data.buffer] : [picture];
       const reply = await ask(
-        (id) => ({ kind: "predict", id, picture, size, isLive }),
+        (id) => ({ kind: "predict", id, picture, size, isLive, sentence }),
         "map",
         transfer,
       );

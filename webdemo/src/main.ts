@@ -2,13 +2,14 @@
 
 import { createApp } from "./app";
 import { createEngine } from "./engine";
-import { type Catalogue, Trouble } from "./protocol";
+import { type Catalogue, filesOf, Trouble } from "./protocol";
 import { createStore } from "./state";
 import { connectAbout } from "./ui/about";
 import { connectBox } from "./ui/box";
 import { elements as lookUp } from "./ui/elements";
 import { connect, openFirstSample } from "./ui/events";
 import { keepOffline } from "./ui/keep";
+import { connectRead } from "./ui/read";
 import { createShow } from "./ui/show";
 import { createStage } from "./ui/stage";
 
@@ -24,17 +25,19 @@ async function main(): Promise<void> {
     store.dispatch({ type: "engine", engine: state });
     if (trouble) app.report(trouble, "engine-stopped");
     if (state.kind === "ready" && import.meta.env.PROD) {
-      keepOffline(state.report.loaded).catch(() => undefined); // a comfort, not a condition
+      // A comfort, not a condition.
+      keepOffline(state.report.loaded, filesOf(known, base)).catch(() => undefined);
     }
   });
   const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   const catalogue = await fetchCatalogue(base).catch((error: unknown) => error);
   const isThere = !(catalogue instanceof Error);
+  const known = isThere ? (catalogue as Catalogue) : EMPTY;
   const stage = createStage(elements, store, () => app);
   const app = createApp(store, {
     engine,
     base,
-    catalogue: isThere ? (catalogue as Catalogue) : EMPTY,
+    catalogue: known,
     redraw: stage.draw,
     rest: () =>
       new Promise((done) => {
@@ -46,7 +49,8 @@ async function main(): Promise<void> {
   store.subscribe(show);
   connect(elements, store, app, stage);
   connectBox(elements, store, stage.panels);
-  connectAbout(elements, isThere ? ((catalogue as Catalogue).models[0] ?? null) : null);
+  connectAbout(elements, known);
+  connectRead(elements, store, known.text ?? null);
   show(store.get(), null);
   if (isThere) app.restart();
   else {

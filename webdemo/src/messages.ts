@@ -1,15 +1,16 @@
 // Every sentence that the program says to a visitor. Words that never change stand in index.html.
 
 import type { Point } from "./density";
-import type {
-  Backend,
-  Engine,
-  Milliseconds,
-  Problem,
-  Quality,
-  Shares,
-  Source,
-  View,
+import {
+  type Backend,
+  type Engine,
+  type Milliseconds,
+  type Problem,
+  type Quality,
+  type Shares,
+  type Source,
+  sizeOf,
+  type View,
 } from "./state";
 
 /** What is wrong, and what to do about it. */
@@ -108,13 +109,17 @@ export function wordsFor(problem: Problem): Words & { detail: string } {
   return { ...words, detail: problem.detail ?? "" };
 }
 
-export const QUALITY_NAMES: Record<Quality, string> = {
-  very_low: "Very low · 48 × 64",
-  low: "Low · 72 × 96",
-  medium: "Medium · 120 × 160",
-  high: "High · 168 × 224",
-  very_high: "Very high · 240 × 320",
+const QUALITY_NAMES: Record<Quality, string> = {
+  very_low: "Very low",
+  low: "Low",
+  medium: "Medium",
+  high: "High",
+  very_high: "Very high",
 };
+
+export function qualityWords(quality: Quality, scale: number): string {
+  return `${QUALITY_NAMES[quality]} · ${sizeOf(quality, scale).join(" × ")}`;
+}
 
 export const BACKEND_NAMES: Record<Backend, string> = {
   webgpu: "WebGPU",
@@ -168,6 +173,23 @@ export function place({ x, y }: Point): string {
   if (!across && !down) return "in the middle";
   if (!across) return `at the ${down}`;
   return down ? `at the ${down} ${across}` : `on the ${across}`;
+}
+
+export const READ_NOTHING = "nothing";
+
+/** What the choice of a sentence costs, and its terms. */
+export function readNote(bytes: number, licence: string): string {
+  const megabytes = (bytes / 1e6).toFixed(0);
+  return `Loads a second network once (${megabytes} MB). Licence: ${licence} (SJTU-TIS).`;
+}
+
+export function readWords(read: string): string {
+  return `After reading “${read}”`;
+}
+
+/** The name of a result: the picture's, and what was read before. */
+export function nameAfter(name: string, read: string | null): string {
+  return read === null ? name : `${name}, after reading “${read}”`;
 }
 
 export function describe(name: string, point: Point): string {

@@ -7,14 +7,21 @@ import threaded from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threa
 import * as converter from "@tensorflow/tfjs-converter";
 import * as tf from "@tensorflow/tfjs-core";
 import type { Rule } from "./letterbox";
-import { type ModelEntry, type Stored, Trouble } from "./protocol";
+import { type ModelEntry, type Sentences, type Stored, Trouble } from "./protocol";
 import type { Backend } from "./state";
+
+/** One sentence: vectors of its word pieces, (pieces, width), and its own. */
+export interface TextVectors {
+  readonly words: Float32Array;
+  readonly sentence: Float32Array;
+}
 
 export interface Model {
   readonly graph: converter.GraphModel;
-  readonly input: string;
   readonly output: string;
   readonly rule: Rule;
+  readonly cell: number;
+  readonly texts: readonly TextVectors[];
 }
 
 /** A network's files as they came, kept so that another backend can start from them. */
@@ -22,7 +29,13 @@ export interface Files {
   readonly entry: ModelEntry;
   readonly topology: Uint8Array<ArrayBuffer>;
   readonly weights: Uint8Array<ArrayBuffer>;
+  readonly texts: readonly TextVectors[];
 }
+
+/** The density of the export's cells where the catalogue does not say. */
+const CELL = 4;
+/** The input of every export; those for texts have `words`, `mask` and `sentence`, too. */
+export const STIMULI = "stimuli";
 
 export type OnProgress = (loaded: number, total: number) => void;
 
@@ -31,29 +44,51 @@ export async function fetchModel(
   base: string,
   entry: ModelEntry,
   onProgress: OnProgress,
+  signal: AbortSignal,
 ): Promise<Files> {
-  const total = entry.topology.bytes + entry.weights.bytes;
+  const { sentences } = entry;
+  const total = entry.topology.bytes + entry.weights.bytes + (sentences?.vectors.bytes ?? 0);
   let loaded = 0;
   const count = (bytes: number) => {
     loaded += bytes;
     onProgress(Math.min(loaded, total), total);
   };
-  const [topology, weights] = await Promise.all([
-    fetchStored(base, entry.topology, count),
-    fetchStored(base, entry.weights, count),
+  const [topology, weights, texts] = await Promise.all([
+    fetchStored(base, entry.topology, signal, count),
+    fetchStored(base, entry.weights, signal, count),
+    sentences ? fetchStored(base, sentences.vectors, signal, count) : null,
   ]);
-  return { entry, topology, weights };
+  return { entry, topology, weights, texts: sentences && texts ? split(sentences, texts) : [] };
 }
+
+function split({ pieces, width }: Sentences, bytes: Uint8Array<ArrayBuffer>): TextVectors[] {
+  const values = new Float32Array(bytes.buffer);
+  let start = 0;
+  return pieces.map((count) => {
+    const [own, end] = [start + width, start + (1 + count) * width];
+    const vectors = { sentence: values.subarray(start, own), words: values.subarray(own, end) };
+    start = end;
+    return vectors;
+  });
+}
+
+/** Addresses of files that were asked for and have not passed: they must not be kept. */
+export const unproven = new Set<string>();
 
 /** Fetches one file and holds it against its size and hash. */
 export async function fetchStored(
   base: string,
   stored: Stored,
+  signal: AbortSignal,
   onBytes: (bytes: number) => void = () => undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const address = new URL(stored.path, base).href;
+  // One that came damaged before may lie in the browser's own store.
+  const cache = unproven.has(address) ? "reload" : "default";
+  unproven.add(address);
   let response: Response;
   try {
-    response = await fetch(new URL(stored.path, base));
+    response = await fetch(address, { signal, cache });
   } catch (error) {
     throw new Trouble("offline", String(error));
   }
@@ -80,11 +115,12 @@ export async function fetchStored(
   if (hash !== null && hash !== stored.sha256) {
     throw new Trouble("model-damaged", `${stored.path} has another hash`);
   }
+  unproven.delete(address);
   return bytes;
 }
 
 /** Makes the network on the backend that runs. */
-export async function build({ entry, topology, weights }: Files): Promise<Model> {
+export async function build({ entry, topology, weights, texts }: Files): Promise<Model> {
   try {
     const json = JSON.parse(new TextDecoder().decode(topology));
     const graph = await converter.loadGraphModel(
@@ -96,9 +132,9 @@ export async function build({ entry, topology, weights }: Files): Promise<Model>
         weightData: weights.buffer,
       }),
     );
-    const input = graph.inputs[0]?.name;
-    if (!input) throw new Error("the graph has no input");
-    return { graph, input, output: entry.output_name, rule: entry.preprocessing };
+    if (!(STIMULI in (json.signature?.inputs ?? {}))) throw new Error(`no input ${STIMULI}`);
+    const { output_name: output, preprocessing: rule, cell = CELL } = entry;
+    return { graph, output, rule, cell, texts };
   } catch (error) {
     throw new Trouble("model-unusable", String(error));
   }

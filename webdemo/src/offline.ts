@@ -12,8 +12,8 @@ worker.addEventListener("install", () => void worker.skipWaiting());
 worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
 
 worker.addEventListener("message", (event) => {
-  const addresses: unknown = event.data?.keep;
-  if (Array.isArray(addresses)) event.waitUntil(keep(addresses.map(String)));
+  const { keep: addresses, spare = [] } = event.data ?? {};
+  if (Array.isArray(addresses)) event.waitUntil(keep(addresses.map(String), spare.map(String)));
 });
 
 worker.addEventListener("fetch", (event) => {
@@ -21,15 +21,18 @@ worker.addEventListener("fetch", (event) => {
   if (request.method === "GET" && isOurs(request.url)) event.respondWith(answer(request));
 });
 
-/** Keeps what a page has loaded and forgets hashed files of earlier versions. */
-async function keep(addresses: string[]): Promise<void> {
+/** Keeps what a page has loaded and forgets hashed files of earlier versions, but not `spare`. */
+async function keep(addresses: string[], spare: string[]): Promise<void> {
   const wanted = new Set(addresses.filter(isOurs).map(plain));
+  const spared = new Set(spare.map(plain));
   const cache = await caches.open(CACHE);
   const present = new Set((await cache.keys()).map(({ url }) => plain(url)));
   const missing = [...wanted].filter((address) => !present.has(address));
   // One file that cannot be had should not cost the others.
   await Promise.allSettled(missing.map((address) => cache.add(address)));
-  const outdated = [...present].filter((address) => HASHED.test(address) && !wanted.has(address));
+  const outdated = [...present].filter(
+    (address) => HASHED.test(address) && !wanted.has(address) && !spared.has(address),
+  );
   await Promise.all(outdated.map((address) => cache.delete(address)));
 }
 
@@ -37,8 +40,8 @@ async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   const address = plain(request.url);
   if (HASHED.test(address)) {
-    const found = await cache.match(address);
-    if (found) return found;
+    // Kept only when the page says that it has loaded: one that came damaged would stay damaged.
+    return (await cache.match(address)) ?? fetch(request);
   }
   try {
     const response = await fetch(request);

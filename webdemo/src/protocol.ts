@@ -10,6 +10,16 @@ export interface Stored {
   readonly sha256: string;
 }
 
+/** What a visitor may have read, for a network that reads. */
+export interface Sentences {
+  readonly texts: readonly string[];
+  /** Word pieces of each. */
+  readonly pieces: readonly number[];
+  readonly width: number;
+  /** float32, little-endian: for each sentence its vector, then those of its pieces. */
+  readonly vectors: Stored;
+}
+
 /** One network that the page can run; written by msinet/demo/bundle.py. */
 export interface ModelEntry {
   readonly name: string;
@@ -27,10 +37,17 @@ export interface ModelEntry {
   readonly trained_on: readonly string[];
   readonly source_sha256: string;
   readonly notes: readonly string[];
+  /** The sides at which it sees, in times of those of the quality; 1 where nothing is said. */
+  readonly scale?: number;
+  /** Pixels of its input per cell of its output, to each side; 4 where nothing is said. */
+  readonly cell?: number;
+  readonly sentences?: Sentences;
 }
 
 export interface Catalogue {
   readonly models: readonly ModelEntry[];
+  /** The network for visitors who choose a sentence. */
+  readonly text?: ModelEntry;
   readonly center: {
     readonly height: number;
     readonly width: number;
@@ -38,14 +55,45 @@ export interface Catalogue {
   };
 }
 
-/** A stored picture and the density that Keras makes of it, in base64. */
+/** The network that the choice of a sentence, or of none, asks for. */
+export function entryFor({ models: [first], text }: Catalogue, read: string | null): ModelEntry {
+  const wanted = read === null ? first : text;
+  if (!wanted) throw new Error("the catalogue has no such network");
+  return wanted;
+}
+
+/** The number of a sentence among the catalogue's. */
+export function numberOf({ text }: Catalogue, read: string | null): number | null {
+  return read === null ? null : (text?.sentences?.texts.indexOf(read) ?? null);
+}
+
+/** Bytes that a visitor fetches for a network. */
+export function bytesOf({ topology, weights, sentences }: ModelEntry): number {
+  return topology.bytes + weights.bytes + (sentences?.vectors.bytes ?? 0);
+}
+
+/** Addresses of all files that a catalogue names. */
+export function filesOf({ models, text }: Catalogue, base: string): string[] {
+  const entries = text ? [...models, text] : models;
+  return entries
+    .flatMap(({ topology, weights, golden, sentences }) => [
+      topology,
+      weights,
+      golden,
+      ...(sentences ? [sentences.vectors] : []),
+    ])
+    .map(({ path }) => new URL(path, base).href);
+}
+
+/** A stored picture and the density that Keras makes of it, in base64; after which sentence. */
 export interface Golden {
   readonly height: number;
   readonly width: number;
   /** (h, w, 3) uint8 RGB. */
   readonly rgb: string;
-  /** (h / 4, w / 4) float32, little-endian. */
+  /** One value per cell, float32, little-endian. */
   readonly density: string;
+  readonly sentence?: number;
 }
 
 export type Request =
@@ -56,6 +104,8 @@ export type Request =
       picture: ImageBitmap | ImageData;
       isLive: boolean;
       size: readonly [number, number];
+      /** The number of the sentence; null for a network that reads none. */
+      sentence: number | null;
     }
   | { kind: "memory"; id: number };
 

@@ -17,13 +17,18 @@ export function toCsv(grid: Grid, width: number, height: number): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** A name for a result: the source's without its ending, without what file systems dislike. */
-export function resultName(source: string, ending: string): string {
-  const stem = source
-    .replace(/\.[a-z0-9]{1,5}$/i, "")
+/** A name for a result: the source's without its ending, and what was read before. */
+export function resultName(source: string, read: string | null, ending: string): string {
+  const stem = plain(source.replace(/\.[a-z0-9]{1,5}$/i, "")) || "msinet";
+  return [stem, ...(read === null ? [] : ["after", plain(read)]), ending].join("_");
+}
+
+/** Without what file systems dislike. */
+function plain(name: string): string {
+  return name
     .replace(/[^\p{L}\p{N}]+/gu, "_")
-    .slice(0, 60);
-  return `${stem.replace(/^_+|_+$/g, "") || "msinet"}_${ending}`;
+    .slice(0, 60)
+    .replace(/^_+|_+$/g, "");
 }
 
 export function saveBlob(blob: Blob, name: string): void {

@@ -35,6 +35,8 @@ export interface EngineReport {
   readonly threads: number;
   /** Of one picture element of the network's input; tells which quality the machine can hold. */
   readonly millisecondsPerPixel: number;
+  /** The sides at which the network sees, in times of those of the quality. */
+  readonly scale: number;
   /** Backends that were tried before and why they were left. */
   readonly passedOver: readonly { backend: Backend; why: string }[];
   /** Addresses of what the worker has fetched. */
@@ -66,6 +68,8 @@ export interface Reading {
   readonly quality: Quality;
   readonly size: readonly [number, number];
   readonly peak: Point;
+  /** The sentence that had been read; null for none. */
+  readonly read: string | null;
 }
 
 export interface Shares {
@@ -91,6 +95,8 @@ export interface State {
   /** What is being opened; until it is there, what was there before goes on. */
   readonly opening: string | null;
   readonly settings: Settings;
+  /** The sentence that the next map is made after; null for none. */
+  readonly read: string | null;
   readonly isPaused: boolean;
   readonly isHidden: boolean;
   readonly reading: Reading | null;
@@ -108,6 +114,7 @@ export type Action =
   | { type: "opening"; name: string | null }
   | { type: "source"; source: Source }
   | { type: "set"; settings: Partial<Settings> }
+  | { type: "read"; read: string | null }
   | { type: "pause"; isPaused: boolean }
   | { type: "hidden"; isHidden: boolean }
   | { type: "reading"; reading: Reading }
@@ -131,6 +138,7 @@ export const START: State = {
     marker: true,
     mirror: true,
   },
+  read: null,
   isPaused: false,
   isHidden: false,
   reading: null,
@@ -160,6 +168,8 @@ export function reduce(state: State, action: Action): State {
     }
     case "set":
       return { ...state, settings: { ...state.settings, ...action.settings } };
+    case "read":
+      return { ...state, read: action.read };
     case "pause":
       return { ...state, isPaused: action.isPaused };
     case "hidden":
@@ -203,9 +213,14 @@ export function isLive(state: State): boolean {
   return state.source.kind === "video" || state.source.kind === "camera";
 }
 
-export function sizeOf(quality: Quality): readonly [number, number] {
-  const found = QUALITIES.find(({ id }) => id === quality);
-  return found ? [found.height, found.width] : [48, 64];
+/** Height and width of a quality, for a network that sees at `scale` times the sides. */
+export function sizeOf(quality: Quality, scale = 1): readonly [number, number] {
+  const { height, width } = QUALITIES.find(({ id }) => id === quality) ?? QUALITIES[0];
+  return [scale * height, scale * width];
+}
+
+export function scaleOf({ engine }: State): number {
+  return engine.kind === "ready" ? engine.report.scale : 1;
 }
 
 // The finer qualities see markedly better, so a live picture may take a tenth of a second.
@@ -218,7 +233,8 @@ export function chooseQuality(state: State): Quality {
   if (quality !== "auto") return quality;
   if (state.engine.kind !== "ready") return "very_low";
   const budget = isLive(state) ? LIVE_BUDGET_MS : STILL_BUDGET_MS;
-  const pixels = budget / state.engine.report.millisecondsPerPixel;
+  const { millisecondsPerPixel, scale } = state.engine.report;
+  const pixels = budget / (millisecondsPerPixel * scale ** 2);
   const affordable = QUALITIES.filter(({ height, width }) => height * width <= pixels);
   return affordable.at(-1)?.id ?? "very_low";
 }

@@ -14,6 +14,7 @@ import {
   startBackend,
   stopBackend,
   threadsOf,
+  unproven,
 } from "./model";
 import { predict } from "./pipeline";
 import { pixelsOf } from "./pixels";
@@ -38,14 +39,18 @@ const STILL_MAX_SIDE = 4096;
 
 const port = self as DedicatedWorkerGlobalScope;
 let model: Model | null = null;
-let files: Files | null = null;
+const kept = new Map<string, Files>(); // by the weights' hash: going back fetches nothing
+let fetching: { sha256: string; abort: AbortController } | null = null;
 let wanted = 0; // the newest epoch; older starts end where they stand
 let queue: Promise<void> = Promise.resolve(); // one thing at a time
 let compiles = false; // a GPU compiles its programs anew for each size: no picture's time
 const warm = new Set<string>();
 
 port.onmessage = ({ data }: MessageEvent<Request>) => {
-  if (data.kind === "start") wanted = data.epoch;
+  if (data.kind === "start") {
+    wanted = data.epoch;
+    if (fetching?.sha256 !== data.entry.weights.sha256) fetching?.abort.abort();
+  }
   queue = queue.then(() => serve(data));
 };
 
@@ -81,14 +86,10 @@ function reply(message: Reply): void {
 type Start = Extract<Request, { kind: "start" }>;
 
 /** Tries the backends in turn; null when another start was asked for meanwhile. */
-async function start({ base, entry, backend, epoch }: Start): Promise<EngineReport | null> {
+async function start(request: Start): Promise<EngineReport | null> {
+  const { entry, backend, epoch } = request;
   const order = await candidates(backend);
-  if (files?.entry.weights.sha256 !== entry.weights.sha256) {
-    files = await fetchModel(base, entry, (loaded, total) =>
-      reply({ kind: "progress", epoch, loaded, total }),
-    );
-  }
-  const golden = readGolden(await fetchStored(base, entry.golden));
+  const { files, golden } = await fetchAll(request);
   reply({ kind: "checking", epoch });
   const passedOver: { backend: Backend; why: string }[] = [];
   for (const candidate of order) {
@@ -96,8 +97,10 @@ async function start({ base, entry, backend, epoch }: Start): Promise<EngineRepo
     try {
       const millisecondsPerPixel = await tryBackend(candidate, files, golden);
       const threads = await threadsOf(candidate);
-      const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-      return { backend: candidate, threads, millisecondsPerPixel, passedOver, loaded };
+      const entries = performance.getEntriesByType("resource").map(({ name }) => name);
+      const loaded = entries.filter((name) => !unproven.has(name));
+      const scale = entry.scale ?? 1;
+      return { backend: candidate, threads, millisecondsPerPixel, scale, passedOver, loaded };
     } catch (error) {
       if (error instanceof Trouble && error.code === "model-unusable") throw error;
       passedOver.push({
@@ -108,6 +111,25 @@ async function start({ base, entry, backend, epoch }: Start): Promise<EngineRepo
   }
   const why = passedOver.map((each) => `${each.backend}: ${each.why}`).join("; ");
   throw new Trouble(backend === "auto" ? "no-backend" : "backend-missing", why);
+}
+
+/** The network's files, unless they are there, and what it is checked with. */
+async function fetchAll({ base, entry, epoch }: Start) {
+  const { sha256 } = entry.weights;
+  const abort = new AbortController();
+  fetching = { sha256, abort };
+  try {
+    const report = (loaded: number, total: number) =>
+      reply({ kind: "progress", epoch, loaded, total });
+    const files = kept.get(sha256) ?? (await fetchModel(base, entry, report, abort.signal));
+    kept.set(sha256, files);
+    return { files, golden: readGolden(await fetchStored(base, entry.golden, abort.signal)) };
+  } catch (error) {
+    abort.abort(); // the other files are not wanted either
+    throw error;
+  } finally {
+    fetching = null;
+  }
 }
 
 /** Starts a backend and holds its map against the stored one; returns its speed. */
@@ -133,13 +155,14 @@ async function tryBackend(
     width: size[1],
   };
   try {
-    const { values } = await predict(made, golden.stimulus, placement); // also the first warm-up
+    const see = () => predict(made, golden.stimulus, placement, golden.sentence);
+    const { values } = await see(); // also the first warm-up
     const cc = correlation(values, golden.density);
     if (!(cc >= GOLDEN_CC)) throw new Error(`its map is wrong (correlation ${cc.toFixed(4)})`);
     let best = Number.POSITIVE_INFINITY;
     for (let i = 0; i < TRIALS && best > QUICK_MS; i++) {
       const begun = performance.now();
-      await predict(made, golden.stimulus, placement);
+      await see();
       best = Math.min(best, performance.now() - begun);
     }
     model = made;
@@ -155,6 +178,7 @@ async function answer({
   picture,
   size,
   isLive,
+  sentence,
 }: Extract<Request, { kind: "predict" }>): Promise<Prediction> {
   const begun = performance.now();
   const running = model;
@@ -165,10 +189,10 @@ async function answer({
   const stimulus = fit(pixels.data, [pixels.height, pixels.width], placement);
   const prepare = performance.now() - begun;
   const frame = placement.frame.join("x");
-  if (compiles && !warm.has(frame)) await predict(running, stimulus, placement);
+  if (compiles && !warm.has(frame)) await predict(running, stimulus, placement, sentence);
   warm.add(frame);
   const prepared = performance.now();
-  const grid = await predict(running, stimulus, placement);
+  const grid = await predict(running, stimulus, placement, sentence);
   return { ...grid, frame: placement.frame, prepare, network: performance.now() - prepared };
 }
 
@@ -180,5 +204,6 @@ function readGolden(bytes: Uint8Array) {
     width: golden.width,
     stimulus: Float32Array.from(decode(golden.rgb)), // (h, w, 3)
     density: new Float32Array(decode(golden.density).buffer),
+    sentence: golden.sentence ?? null,
   };
 }

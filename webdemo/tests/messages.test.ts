@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compareWords, describe as describePeak, percent, place, wordsFor } from "../src/messages";
+import {
+  compareWords,
+  describe as describePeak,
+  nameAfter,
+  percent,
+  place,
+  qualityWords,
+  readNote,
+  wordsFor,
+} from "../src/messages";
 
 const UNKNOWN = wordsFor({ code: "no such code" });
 
@@ -47,4 +56,20 @@ it("small shares keep a digit", () => {
 it("a comparison says both figures", () => {
   expect(compareWords(0.834, 0.71)).toContain("0.83");
   expect(compareWords(0.834, 0.71)).toContain("71 %");
+});
+
+it("a result is named after the picture and what was read before it", () => {
+  expect(nameAfter("a.jpg", null)).toBe("a.jpg");
+  expect(nameAfter("a.jpg", "a dog")).toBe("a.jpg, after reading “a dog”");
+});
+
+it("the choice of a sentence says what it costs and under which terms", () => {
+  expect(readNote(14_404_817, "research use")).toMatch(/14 MB.*research use.*SJTU-TIS/);
+});
+
+it("a quality is told with the sides that the network sees", () => {
+  expect([qualityWords("low", 1), qualityWords("very_high", 2)]).toEqual([
+    "Low · 72 × 96",
+    "Very high · 480 × 640",
+  ]);
 });

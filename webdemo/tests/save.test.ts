@@ -22,5 +22,13 @@ it.each([
   ["Größe.HEIC", "Größe_map.png"],
   ["…", "msinet_map.png"],
 ])("a result of %j is called %j", (source, name) => {
-  expect(resultName(source, "map.png")).toBe(name);
+  expect(resultName(source, null, "map.png")).toBe(name);
+});
+
+it("a result says what was read before, however long the source's name is", () => {
+  expect(resultName("a.jpg", "a sign by the lake", "map.png")).toBe(
+    "a_after_a_sign_by_the_lake_map.png",
+  );
+  const name = resultName(`${"long ".repeat(40)}.jpg`, "a dog", "map.png");
+  expect(name).toMatch(/long_after_a_dog_map\.png$/);
 });

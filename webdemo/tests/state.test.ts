@@ -6,12 +6,13 @@ import {
   reduce,
   START,
   type State,
+  scaleOf,
   sizeOf,
 } from "../src/state";
 
-const ready = (millisecondsPerPixel: number): State["engine"] => ({
+const ready = (millisecondsPerPixel: number, scale = 1): State["engine"] => ({
   kind: "ready",
-  report: { backend: "wasm", threads: 1, millisecondsPerPixel, passedOver: [], loaded: [] },
+  report: { backend: "wasm", threads: 1, millisecondsPerPixel, scale, passedOver: [], loaded: [] },
 });
 
 describe("reduce", () => {
@@ -33,6 +34,13 @@ describe("reduce", () => {
   it("freezes into one place and leaves the other", () => {
     const first = reduce(START, { type: "freeze", slot: 1, name: "b" });
     expect(reduce(first, { type: "freeze", slot: 0, name: "a" }).frozen).toEqual(["a", "b"]);
+  });
+
+  it("keeps what was read before when another picture comes, until nothing is chosen", () => {
+    const chosen = reduce(START, { type: "read", read: "a dog" });
+    const next = reduce(chosen, { type: "source", source: { kind: "picture", name: "a" } });
+    expect([START.read, next.read]).toEqual([null, "a dog"]);
+    expect(reduce(next, { type: "read", read: null }).read).toBeNull();
   });
 
   it("changes only the settings it is told", () => {
@@ -62,6 +70,17 @@ describe("chooseQuality", () => {
     expect(chooseQuality({ ...still, engine })).toBe("very_high");
     expect(chooseQuality({ ...live, engine })).toBe("medium");
   });
+
+  it("counts the pixels that a network sees at twice the sides", () => {
+    const engine = ready(900 / (480 * 640), 2);
+    expect(chooseQuality({ ...still, engine })).toBe("very_high");
+    expect(chooseQuality({ ...live, engine })).toBe("low"); // 144 × 192
+  });
+});
+
+it("a quality has the sides of the network that runs", () => {
+  expect(sizeOf("high", 2)).toEqual([336, 448]);
+  expect([scaleOf(START), scaleOf({ ...START, engine: ready(1, 2) })]).toEqual([1, 2]);
 });
 
 it("the five qualities are the original demo's", () => {

@@ -3,9 +3,11 @@
 //   node run.mjs MODEL_FOLDER CASES_FOLDER
 //
 // CASES_FOLDER holds cases.json, a list of shapes (B, h, w, 3), and for each case N.stimuli.bin,
-// float32. Written are N.OUTPUT.bin, float32, and times.json: milliseconds of the fastest run of
-// each case. Kernels of the model that webgl or webgpu lack are an error.
+// float32; where the model takes the vectors of a text, also N.words.bin, N.mask.bin and
+// N.sentence.bin. Written are N.OUTPUT.bin, float32, and times.json: milliseconds of the fastest
+// run of each case. Kernels of the model that webgl or webgpu lack are an error.
 
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -34,8 +36,19 @@ async function load(folder) {
   return loadGraphModel({ load: async () => ({ ...rest, weightSpecs, weightData }) });
 }
 
-async function predict(model, stimuli) {
-  const outputs = model.predict({ [INPUT]: stimuli });
+async function read(folder, number, shape) {
+  const values = async (name) => floats(await readFile(path.join(folder, `${number}.${name}.bin`)));
+  const inputs = { [INPUT]: tf.tensor(await values(INPUT), shape) };
+  if (!existsSync(path.join(folder, `${number}.mask.bin`))) return inputs;
+  const [words, mask, sentence] = await Promise.all(['words', 'mask', 'sentence'].map(values));
+  inputs.words = tf.tensor(words, [1, mask.length, sentence.length]);
+  inputs.mask = tf.tensor(mask, [1, mask.length]);
+  inputs.sentence = tf.tensor(sentence, [1, sentence.length]);
+  return inputs;
+}
+
+async function predict(model, inputs) {
+  const outputs = model.predict(inputs);
   const values = {};
   for (const [name, tensor] of Object.entries(outputs)) {
     values[name] = await tensor.data();
@@ -44,20 +57,20 @@ async function predict(model, stimuli) {
   return values;
 }
 
-async function timed(model, stimuli) {
-  let values = await predict(model, stimuli);
+async function timed(model, inputs) {
+  let values = await predict(model, inputs);
   const times = [];
   const begin = performance.now();
   while (times.length === 0 || (times.length < REPEATS && performance.now() - begin < MILLISECONDS)) {
     const start = performance.now();
-    values = await predict(model, stimuli);
+    values = await predict(model, inputs);
     times.push(performance.now() - start);
   }
   return [values, Math.min(...times)];
 }
 
-async function checkKernels(model, stimuli) {
-  const profile = await tf.profile(() => model.predict({ [INPUT]: stimuli }));
+async function checkKernels(model, inputs) {
+  const profile = await tf.profile(() => model.predict(inputs));
   const used = profile.kernelNames.filter((name) => !name.endsWith('__op'));
   for (const backend of ['wasm', 'webgl', 'webgpu']) {
     const known = new Set(tf.getKernelsForBackend(backend).map((kernel) => kernel.kernelName));
@@ -75,16 +88,16 @@ const model = await load(modelFolder);
 const cases = JSON.parse(await readFile(path.join(casesFolder, 'cases.json'), 'utf8'));
 const times = [];
 for (const [number, shape] of cases.entries()) {
-  const stimuli = tf.tensor(floats(await readFile(path.join(casesFolder, `${number}.stimuli.bin`))), shape);
-  if (number === 0) await checkKernels(model, stimuli);
+  const inputs = await read(casesFolder, number, shape);
+  if (number === 0) await checkKernels(model, inputs);
   const before = tf.memory().numTensors;
-  const [values, milliseconds] = await timed(model, stimuli);
+  const [values, milliseconds] = await timed(model, inputs);
   if (tf.memory().numTensors !== before) throw new Error('the model leaves tensors behind');
   for (const [name, array] of Object.entries(values)) {
     const bytes = Buffer.from(array.buffer, array.byteOffset, array.byteLength);
     await writeFile(path.join(casesFolder, `${number}.${name}.bin`), bytes);
   }
   times.push(milliseconds);
-  stimuli.dispose();
+  tf.dispose(inputs);
 }
 await writeFile(path.join(casesFolder, 'times.json'), JSON.stringify(times));

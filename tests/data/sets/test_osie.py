@@ -61,7 +61,9 @@ def test_the_picture_that_is_there_twice_is_not_trained_on(tmp_path, rng):
     )
     assert "1279.jpg" in everything.names
     assert "1279.jpg" not in train.names
-    assert any(n.startswith("1279.jpg is not trained on: the same picture as") for n in train.notes)
+    said = [any(n.startswith("1279.jpg is not trained on: the same picture as") for n in p.notes)
+            for p in (train, validation, everything)]  # fmt: skip
+    assert said == [True, False, False]
     assert len(train) + len(validation) >= 9
 
 

@@ -2,7 +2,7 @@
 
 import type { App } from "../app";
 import { COLORMAPS } from "../colormap";
-import { BACKEND_NAMES, QUALITY_NAMES, VIEW_NAMES } from "../messages";
+import { BACKEND_NAMES, VIEW_NAMES } from "../messages";
 import { Trouble } from "../protocol";
 import { resultName, saveBlob, savePng, toCsv } from "../save";
 import { BACKENDS, QUALITIES, type Settings, type Store, VIEWS } from "../state";
@@ -122,10 +122,6 @@ function connectSettings(elements: Elements, store: Store): void {
     const colormap = known(COLORMAPS, value);
     if (colormap) set({ colormap });
   });
-  fillSelect(elements.quality, [
-    ["auto", "Automatic"],
-    ...QUALITIES.map(({ id }) => [id, QUALITY_NAMES[id]] as const),
-  ]);
   fillSelect(elements.backend, [
     ["auto", "Automatic"],
     ...BACKENDS.map((id) => [id, BACKEND_NAMES[id]] as const),
@@ -148,9 +144,9 @@ function connectSettings(elements: Elements, store: Store): void {
 }
 
 function connectTools(elements: Elements, store: Store, app: App, stage: Stage): void {
-  const sourceName = () => {
-    const { source } = store.get();
-    return source.kind === "none" ? "msinet" : source.name;
+  const fileName = (ending: string) => {
+    const { source, reading } = store.get();
+    return resultName(source.kind === "none" ? "" : source.name, reading?.read ?? null, ending);
   };
   elements.pause.addEventListener("click", () => {
     store.dispatch({ type: "pause", isPaused: !store.get().isPaused });
@@ -162,14 +158,14 @@ function connectTools(elements: Elements, store: Store, app: App, stage: Stage):
     elements.freezeA.focus();
   });
   elements.savePng.addEventListener("click", () => {
-    const name = resultName(sourceName(), `${store.get().settings.view}.png`);
+    const name = fileName(`${store.get().settings.view}.png`);
     savePng(stage.picture(), name).catch((error) => app.report(error, "save-failed"));
   });
   elements.saveCsv.addEventListener("click", () => {
     const { grid, frame } = app.scene;
     if (!grid) return;
     const csv = new Blob([toCsv(grid, frame.width, frame.height)], { type: "text/csv" });
-    saveBlob(csv, resultName(sourceName(), "attention.csv"));
+    saveBlob(csv, fileName("attention.csv"));
   });
   elements.fullscreen.addEventListener("click", () => {
     const asked = elements.screen.requestFullscreen?.();

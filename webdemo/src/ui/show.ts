@@ -5,15 +5,17 @@ import {
   BACKEND_NAMES,
   describe,
   engineStatus,
+  nameAfter,
   openingStatus,
-  QUALITY_NAMES,
+  qualityWords,
+  readWords,
   shareWords,
   sourceStatus,
   speedWords,
   stageWords,
   wordsFor,
 } from "../messages";
-import { chooseQuality, isLive, type State } from "../state";
+import { chooseQuality, isLive, QUALITIES, type State, scaleOf } from "../state";
 import { showBox } from "./box";
 import { type Elements, fillSelect, setText } from "./elements";
 
@@ -27,7 +29,9 @@ export function createShow(elements: Elements): (state: State, before: State | n
     showEngine(elements, state);
     showProblem(elements, state);
     if (state.cameras !== before?.cameras) showCameras(elements, state);
+    if (!before || scaleOf(state) !== scaleOf(before)) showQualities(elements, state);
     if (state.settings !== before?.settings) showSettings(elements, state);
+    elements.read.value = state.read ?? "";
     showTools(elements, state);
     const now = performance.now();
     const isFirst = before?.reading === null || state.reading === null;
@@ -40,7 +44,8 @@ export function createShow(elements: Elements): (state: State, before: State | n
   };
 }
 
-function showEngine(elements: Elements, { engine, source, opening, reading }: State): void {
+function showEngine(elements: Elements, state: State): void {
+  const { engine, source, opening, reading, read } = state;
   const isWaiting = engine.kind === "loading" || engine.kind === "checking" || opening !== null;
   const isEmpty = source.kind === "none" && opening === null && engine.kind === "ready";
   elements.veil.hidden = !isWaiting && !isEmpty;
@@ -56,7 +61,8 @@ function showEngine(elements: Elements, { engine, source, opening, reading }: St
   if (fraction === null) elements.progress.removeAttribute("value");
   else elements.progress.value = fraction;
   if (engine.kind === "loading") return; // a percentage at every chunk would never be read out
-  const parts = [sourceStatus(source), engineStatus(engine)].filter(Boolean);
+  const after = read === null ? "" : readWords(read);
+  const parts = [sourceStatus(source), after, engineStatus(engine)].filter(Boolean);
   if (engine.kind === "ready") {
     const [first] = engine.report.passedOver;
     if (first) parts.push(`${BACKEND_NAMES[first.backend]} was passed over: ${first.why}`);
@@ -81,6 +87,15 @@ function showCameras(elements: Elements, { cameras }: State): void {
   fillSelect(elements.cameraChoice, [
     ...sides,
     ...cameras.map(({ id, label }) => [id, label] as const),
+  ]);
+}
+
+/** A network that sees at other sides has other sizes for the same qualities. */
+function showQualities({ quality }: Elements, state: State): void {
+  const scale = scaleOf(state);
+  fillSelect(quality, [
+    ["auto", "Automatic"],
+    ...QUALITIES.map(({ id }) => [id, qualityWords(id, scale)] as const),
   ]);
 }
 
@@ -133,6 +148,8 @@ function showTools(elements: Elements, state: State): void {
 function showFigures(elements: Elements, state: State): void {
   const { reading, source, settings, shares } = state;
   setText(elements.shares, shares ? shareWords(shares) : NO_BOX);
+  elements.after.hidden = !reading || reading.read === null;
+  setText(elements.after, reading?.read ? readWords(reading.read) : "");
   if (!reading) {
     setText(elements.speed, "–");
     setText(elements.stages, "");
@@ -145,8 +162,8 @@ function showFigures(elements: Elements, state: State): void {
     `${stageWords(reading.milliseconds)} · network sees ${reading.size.join(" × ")}`,
   );
   const name = source.kind === "none" ? "the picture" : source.name;
-  elements.canvas.setAttribute("aria-label", describe(name, reading.peak));
+  elements.canvas.setAttribute("aria-label", describe(nameAfter(name, reading.read), reading.peak));
   const [auto] = elements.quality.options;
   if (auto && settings.quality === "auto")
-    auto.text = `Automatic: ${QUALITY_NAMES[chooseQuality(state)]}`;
+    auto.text = `Automatic: ${qualityWords(chooseQuality(state), scaleOf(state))}`;
 }

@@ -40,6 +40,12 @@ describe.each([
       ).toBeLessThanOrEqual(0);
     };
     await shoot("start");
+    const choice = page.getByLabel("What was read before");
+    await choice.selectOption("a sign by the lake");
+    await page.locator("#after").waitFor({ timeout: 30_000 });
+    await shoot("read");
+    await choice.selectOption("nothing");
+    await page.locator("#after").waitFor({ state: "hidden", timeout: 30_000 });
     for (const [field, share] of [
       ["Left", "50"],
       ["Top", "20"],
@@ -82,7 +88,16 @@ it("can be used by keyboard alone", async () => {
   ]) {
     expect(reached).toContain(id);
   }
-  for (const id of ["view", "colormap", "opacity", "marker", "box-x", "quality", "backend"]) {
+  for (const id of [
+    "read",
+    "view",
+    "colormap",
+    "opacity",
+    "marker",
+    "box-x",
+    "quality",
+    "backend",
+  ]) {
     expect(reached).toContain(id);
   }
   await focus(page, "#samples button:nth-child(3)");

@@ -55,6 +55,27 @@ it.each([
   2 * PATIENT,
 );
 
+it.each([
+  ["webgl", "WebGL"],
+  ["webgpu", "WebGPU"],
+])(
+  "runs the network for sentences on %s, whose map agrees with the stored one",
+  async (backend, name) => {
+    const { page } = await visit(browser, address);
+    await page.getByLabel("Quality").selectOption("very_low");
+    await seesMap(page);
+    await page.getByLabel("What was read before").selectOption("a sign by the lake");
+    await page.getByLabel("Computing with").selectOption(backend);
+    await expect.poll(() => status(page).textContent(), { timeout: PATIENT }).toContain(name);
+    await expect
+      .poll(() => page.locator("#after").textContent(), { timeout: PATIENT })
+      .toBe("After reading “a sign by the lake”");
+    await expect.poll(() => page.locator("#veil").isVisible(), { timeout: PATIENT }).toBe(false);
+    await page.context().close();
+  },
+  3 * PATIENT,
+);
+
 it("says when a backend that was asked for is not there, and goes back to the others", async () => {
   const plain = await launch(); // without the flag there is no WebGPU
   const { page } = await visit(plain, address);

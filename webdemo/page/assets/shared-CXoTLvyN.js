@@ -1,4 +1,4 @@
-import{r as e}from"./__vite-browser-external-gZiq8EBs.js";import{$t as t,Aa as n,Fi as r,I as i,M as a,Nt as o,Pa as s,Qt as c,Sa as l,Si as u,Xt as d,an as f,fa as p,ha as m,ia as h,j as g,nt as _,pa as v,ua as y,w as b,wa as x}from"./dist-D4rDn0DZ.js";import{C as S,J as C,Q as ee,S as w,T as te,X as ne,Y as re,Z as ie,_ as ae,a as oe,b as se,g as ce,h as T,i as le,m as ue,n as de,o as E,r as D,s as O,t as k,u as A,v as j,w as M,x as N,y as P}from"./Unique_impl-BC0km43z.js";import{o as F}from"./worker-DxdZwQ-i.js";
+import{r as e}from"./__vite-browser-external-gZiq8EBs.js";import{$t as t,Aa as n,Fi as r,I as i,M as a,Nt as o,Pa as s,Qt as c,Sa as l,Si as u,Xt as d,an as f,fa as p,ha as m,ia as h,j as g,nt as _,pa as v,ua as y,w as b,wa as x}from"./dist-D4rDn0DZ.js";import{C as S,J as C,Q as ee,S as w,T as te,X as ne,Y as re,Z as ie,_ as ae,a as oe,b as se,g as ce,h as T,i as le,m as ue,n as de,o as E,r as D,s as O,t as k,u as A,v as j,w as M,x as N,y as P}from"./Unique_impl-BC0km43z.js";import{o as F}from"./worker-C7nNy3Is.js";
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
