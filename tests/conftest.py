@@ -2,11 +2,15 @@
 
 import os
 import pathlib
+import signal
 
 import numpy as np
 import pytest
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+# Shells start what runs in the background with Ctrl-C ignored, and children inherit that: tests
+# that press it would wait for ever.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture
