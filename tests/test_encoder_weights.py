@@ -1,5 +1,8 @@
 """What an encoder starts from: files, Keras' own networks, and what is said without either."""
 
+import importlib.util
+import pathlib
+
 import keras
 import numpy as np
 import pytest
@@ -7,6 +10,7 @@ import pytest
 from msinet import encoder_weights, models
 from msinet.errors import WeightsError
 
+FIXTURE = pathlib.Path(__file__).parent / "fixtures/efficientnet_lite2.npz"
 PARITY = 1e-4  # relative to the largest feature: float32 through 12 blocks, folded or not
 
 
@@ -133,3 +137,77 @@ def test_a_file_of_half_an_encoder_or_of_another_is_refused(original, small):
         encoder_weights.assign(small, wrong, where="wrong.npz")
     with pytest.raises(WeightsError, match="is not in the encoder weights"):
         encoder_weights.assign(small, {"conv1_1/kernel": np.ones(3)}, where="vgg16.npz")
+
+
+@pytest.fixture(scope="module")
+def lite():
+    return models.build("efficientnet_lite2")
+
+
+@pytest.fixture(scope="module")
+def lite_start():
+    if importlib.util.find_spec(encoder_weights.LITE_PACKAGE) is None:
+        pytest.skip(
+            f"{encoder_weights.LITE_PACKAGE} is not installed: requirements-efficientnet.txt"
+        )
+    return encoder_weights.read("efficientnet_lite2", "imagenet")
+
+
+def test_the_package_of_efficientnet_gives_the_features_of_pytorch(lite, lite_start):
+    """Against tools/make_efficientnet_fixture.py, with batch normalisation not folded."""
+    filled = encoder_weights.assign(lite, lite_start, where="test")
+    assert len(filled) == 1 + 2 + 20 * 3
+    with np.load(FIXTURE) as fixture:
+        picture = fixture["picture"][None].astype("float32")
+        expected = [fixture[f"level_{index}"] for index in range(4)]
+    layers = [f"block_{block}_expand_relu" for block in (4, 7, 15)] + ["block_20_project"]
+    for layer, level in zip(layers, expected, strict=True):
+        got = features(lite, layer, picture)[0, ..., ::11]
+        assert level.std() > 0.05
+        assert got.shape == level.shape
+        assert np.abs(got - level).max() <= PARITY * np.abs(level).max(), layer
+
+
+def test_normalisation_of_efficientnet_is_folded(rng):
+    """One convolution and one of each channel, against Keras' own normalisation."""
+    names = ("weight", "bias", "running_mean", "running_var")
+    values = {name: rng.uniform(0.5, 2, 6).astype("float32") for name in names}
+    state = {
+        "_conv_stem.weight": rng.normal(size=(6, 3, 3, 3)).astype("float32"),
+        "_blocks.0._depthwise_conv.weight": rng.normal(size=(6, 1, 5, 5)).astype("float32"),
+        "_blocks.0._project_conv.weight": rng.normal(size=(6, 6, 1, 1)).astype("float32"),
+        "_conv_head.weight": rng.normal(size=(6, 6, 1, 1)).astype("float32"),
+        "_fc.weight": rng.normal(size=(4, 6)).astype("float32"),
+        "_fc.bias": rng.normal(size=4).astype("float32"),
+    }
+    for place in ("_bn0", "_bn1", "_blocks.0._bn1", "_blocks.0._bn2"):
+        state |= {f"{place}.{name}": value for name, value in values.items()}
+    arrays = encoder_weights.fold_lite(state)
+    normalisation = keras.layers.BatchNormalization(epsilon=1e-3)
+    normalisation.build((None, None, None, 6))
+    normalisation.set_weights([values[name] for name in names])
+    cases = {
+        "stem": (keras.layers.Conv2D(6, 3), 3, "_conv_stem", (2, 3, 1, 0)),
+        "block_0_depthwise": (
+            keras.layers.DepthwiseConv2D(5), 6, "_blocks.0._depthwise_conv", (2, 3, 0, 1)
+        ),
+    }  # fmt: skip
+    for name, (layer, channels, source, order) in cases.items():
+        x = rng.normal(size=(2, 9, 11, channels)).astype("float32")
+        layer(x)
+        layer.set_weights([state[f"{source}.weight"].transpose(order), np.zeros(6, "float32")])
+        expected = keras.ops.convert_to_numpy(normalisation(layer(x)))
+        layer.set_weights([arrays[f"{name}/kernel"], arrays[f"{name}/bias"]])
+        got = keras.ops.convert_to_numpy(layer(x))
+        assert np.abs(got - expected).max() <= 1e-5 * np.abs(expected).max()
+    assert "block_0_expand/kernel" not in arrays
+    assert arrays["predictions/kernel"].shape == (6, 4)
+
+
+def test_without_the_package_of_efficientnet_its_command_is_named(monkeypatch, tmp_path):
+    monkeypatch.setattr(encoder_weights, "LITE_PACKAGE", "no_such_package")
+    with pytest.raises(WeightsError, match=r"are not installed.*requirements-efficientnet\.txt"):
+        encoder_weights.read("efficientnet_lite2", "imagenet")
+    (tmp_path / "damaged.pth").write_bytes(b"no weights")
+    with pytest.raises(WeightsError, match="cannot be read"):
+        encoder_weights.read("efficientnet_lite2", str(tmp_path / "damaged.pth"))

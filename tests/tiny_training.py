@@ -4,7 +4,7 @@ import cv2
 import keras
 import numpy as np
 
-from msinet.models.mobilenet_v2 import LogDensity
+from msinet.models.decoder import LogDensity
 
 SIZE_HW = (48, 64)
 SIZE = ("--set", "data.sizes_hw=[[48, 64]]", "--set", "data.validation_size_hw=[48, 64]")
@@ -21,6 +21,7 @@ def build(encoder, *, filters=6, dropout=0.0):
     x = keras.layers.Conv2D(1, 1, use_bias=False, dtype="float32", name="logits")(x)
     network = keras.Model(stimuli, LogDensity(dtype="float32", name="log_density")(x))
     network.encoder, network.output_kind = encoder, "log_density"
+    network.hint_layers = ("aspp_d1", "Conv1")
     return network
 
 

@@ -4,13 +4,16 @@ import difflib
 
 from msinet.errors import ConfigError
 
-ENCODERS = ("mobilenet_v2", "mobilenet_v2_text", "vgg16")
+ENCODERS = ("efficientnet_lite2", "mobilenet_v2", "mobilenet_v2_text", "vgg16")
 # Each network has its own: the large one gives no density, the one with texts has several terms.
 LOSSES = {
+    "efficientnet_lite2": "kld_cc",
     "mobilenet_v2": "kld_cc",
     "mobilenet_v2_text": "weighted",
     "vgg16": "kld_original",
 }
+TAUGHT = ("efficientnet_lite2", "mobilenet_v2")
+"""Networks that can have teachers, and be one."""
 FUSIONS = ("encoder", "film", "grounding", "sentence", "token")
 SCHEDULES = ("cosine", "constant")
 MAX_SIZE_PIXELS = 2**25
@@ -37,6 +40,7 @@ LIMITS = {
         **dict.fromkeys(("epochs", "batch_size"), (1, 10**9)),
         **dict.fromkeys(("learning_rate", "adam_epsilon"), (1e-30, 1e6)),
         **dict.fromkeys(("encoder_rate", "weight_decay", "clip_norm", "cc_weight"), (0, 1e6)),
+        **{"teacher_share": (0, 1), "teacher_hints": (0, 1e6)},
         **{"warmup_steps": (0, 10**9), "average": (0, 0.999999), "seed": (0, 2**32 - 1)},
     },
 }
@@ -72,6 +76,9 @@ def validate(config, *, where):
                           where=where, fix=f"use {LOSSES[model.encoder]}")  # fmt: skip
     if model.encoder == "mobilenet_v2_text":
         _validate_text(config.text, where=where)
+    if train.teachers and model.encoder not in TAUGHT:
+        raise ConfigError(f"train.teachers: {model.encoder} takes no teachers", where=where,
+                          fix=f"use {' or '.join(TAUGHT)}, or leave them out")  # fmt: skip
     if model.weights and model.encoder_weights:
         raise ConfigError("model.weights and model.encoder_weights are both given", where=where,
                           fix="leave one of them empty")  # fmt: skip

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 class ModelConfig:
     """Which network, and what it starts from."""
 
-    encoder: str = "mobilenet_v2"  # or "vgg16", or "mobilenet_v2_text"
+    encoder: str = "mobilenet_v2"  # or another of `models.ENCODERS`
     # Start of the encoder: "imagenet" (Keras' download), "none", or a file; or `weights`, the
     # name or file of a whole network. Both "": see `train.start`.
     encoder_weights: str = ""
     weights: str = ""
-    dropout: float = 0.1  # share of ASPP channels dropped (mobilenet_v2 only)
+    dropout: float = 0.1  # share of ASPP channels dropped (not in vgg16)
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,10 @@ class TrainConfig:
     average: float = 0.998  # momentum of the weights' moving average; 0 for none
     loss: str = "kld_cc"  # or "kld_original", or "weighted", see `LossConfig`
     cc_weight: float = 0.7
+    # Names or files of trained networks to learn from beside the people; see train.distillation.
+    teachers: tuple[str, ...] = ()
+    teacher_share: float = 0.7  # of the target; the rest is what people looked at
+    teacher_hints: float = 1.0  # weight of the likeness to the first teacher's deep features
     seed: int = 1
     mixed_precision: bool = False  # bfloat16 activations, float32 weights
     jit: bool = False

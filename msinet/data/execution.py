@@ -2,6 +2,9 @@
 
 from msinet.errors import ArgumentError
 
+SIDES = (None, None, None)
+"""Pictures, height and width of a batch, none of them fixed."""
+
 
 def make_deterministic(threads=2):
     """Makes TensorFlow's operations give the same bits in every run; call it first of all.
@@ -33,14 +36,18 @@ def trace_for_any_size(network):
     two give other last bits, and a run that is taken up again meets another size first.
 
     Args:
-        network: A compiled `keras.Model` of three input channels and one output channel.
+        network: A compiled `keras.Model` of three input channels, with one output or a list.
     """
     import tensorflow as tf
 
-    sides = (None, None, None)
     step = tf.function(
         lambda stimuli, targets: network.train_step((stimuli, targets)),
-        input_signature=[tf.TensorSpec((*sides, 3)), tf.TensorSpec((*sides, 1))],
+        input_signature=[
+            tf.TensorSpec((*SIDES, 3)),
+            tf.nest.map_structure(
+                lambda output: tf.TensorSpec((*SIDES, output.shape[-1])), network.output
+            ),
+        ],
         jit_compile=network.jit_compile,
         autograph=False,
     )
@@ -50,3 +57,29 @@ def trace_for_any_size(network):
         return step(stimuli, targets)
 
     network.train_function = train_function
+
+
+def answering(network):
+    """Gives a function of stimuli (B, h, w, 3) that is traced once and gives NumPy arrays.
+
+    Args:
+        network: A `keras.Model` that does not learn, with a list of outputs.
+
+    Returns:
+        The function; float32 arrays, one per output.
+    """
+    import keras
+
+    def forward(stimuli):
+        return network(stimuli, training=False)
+
+    if keras.backend.backend() == "tensorflow":
+        import tensorflow as tf
+
+        forward = tf.function(forward, input_signature=[tf.TensorSpec((*SIDES, 3))])
+
+    def answer(stimuli):
+        outputs = forward(keras.ops.convert_to_tensor(stimuli))
+        return [keras.ops.convert_to_numpy(keras.ops.cast(x, "float32")) for x in outputs]
+
+    return answer

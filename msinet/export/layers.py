@@ -9,8 +9,8 @@ import keras
 import tensorflow as tf
 
 from msinet.inference import NativeConvolution, native_layer
+from msinet.models.decoder import CenterBias, UpsampleTo
 from msinet.models.layers import CHANNEL, HEIGHT, WIDTH
-from msinet.models.mobilenet_v2 import CenterBias, UpsampleTo
 
 
 def exportable(network: keras.Model) -> keras.Model:

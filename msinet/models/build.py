@@ -4,7 +4,7 @@ import difflib
 
 import keras
 
-ENCODERS = ("mobilenet_v2", "mobilenet_v2_text", "vgg16")
+ENCODERS = ("efficientnet_lite2", "mobilenet_v2", "mobilenet_v2_text", "vgg16")
 
 
 def build(encoder: str, **kwargs) -> keras.Model:
@@ -32,6 +32,10 @@ def build(encoder: str, **kwargs) -> keras.Model:
         from msinet.models.mobilenet_v2 import MSINetMobileNetV2
 
         return MSINetMobileNetV2(**kwargs)
+    if encoder == "efficientnet_lite2":
+        from msinet.models.efficientnet_lite import MSINetEfficientNetLite2
+
+        return MSINetEfficientNetLite2(**kwargs)
     if encoder == "mobilenet_v2_text":
         from msinet.models.text_mobilenet_v2 import MSINetMobileNetV2Text
 

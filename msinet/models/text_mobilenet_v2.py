@@ -10,8 +10,9 @@ import keras
 from keras import layers, ops
 
 from msinet.models import fusion as fusions
+from msinet.models.decoder import LogDensity
 from msinet.models.layers import CHANNEL, HEIGHT, WIDTH, gelu
-from msinet.models.mobilenet_v2 import LogDensity, branch, encode, pooled, scaled
+from msinet.models.mobilenet_v2 import branch, encode, pooled, scaled
 
 PREFIX = "classes_"  # of the second encoder's layers
 # Strides and dilations as published: at full resolution its grid meets the image branch's.

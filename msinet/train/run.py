@@ -64,13 +64,14 @@ def run(config, *, results, restart=False, talk=None):
     training, validation = open_parts(config, talk.say)
     with _precision(config.train):
         network, encoder_layers, origin, begun = start.build(config)
-    session = _session(config, network, encoder_layers, training, validation, talk)
-    entry = _entry(config, training, begun)
-    for sentence in _leaks(entry, begun, validation):
+        session = _session(config, network, encoder_layers, training, validation, talk)
+    earlier = _seen_before(config, begun)
+    entry = _entry(config, training, begun, earlier)
+    for sentence in _leaks(entry, earlier, validation):
         talk.say(sentence)
     session.at(checkpoint.read_meta(latest)["epoch"] if resumes else 1)
     if resumes:
-        meta = checkpoint.restore(latest, network, session.optimizer)
+        meta = checkpoint.restore(latest, session.learner, session.optimizer)
         meta["best"] = _best_so_far(folder, meta["best"])
         talk.say(f"going on after epoch {meta['epoch']} of {config.train.epochs}: {latest}")
         history.write(folder, meta["rows"])  # a run killed after its checkpoint lacks the last row
@@ -88,7 +89,7 @@ def run(config, *, results, restart=False, talk=None):
                 weights.save(network, folder / BEST, _with_score(entry, row))
         # After the best weights: stopped in between, the epoch is done again and finds the
         # same best, whereas the other order could lose it.
-        checkpoint.save(latest, network, session.optimizer, meta)
+        checkpoint.save(latest, session.learner, session.optimizer, meta)
         history.write(folder, meta["rows"])
         talk.say(_summary(row, config.train.epochs))
     return folder / BEST
@@ -97,6 +98,10 @@ def run(config, *, results, restart=False, talk=None):
 def _session(config, network, encoder_layers, *parts_and_talk):
     """What trains this kind of network."""
     training, validation, talk = parts_and_talk
+    if config.train.teachers:
+        from msinet.train.distillation import DistillationSession
+
+        return DistillationSession(config, network, encoder_layers, training, validation)
     if config.model.encoder != start.TEXT:
         return Session(config, network, encoder_layers, training, validation)
     from msinet.train.text_session import TextSession
@@ -192,34 +197,43 @@ def _precision(settings):
         keras.config.set_dtype_policy(before)
 
 
-def _entry(config, training, begun):
+def _seen_before(config, begun):
+    """What the start and the teachers have learned from, which the run learns from through them."""
+    names = (configuration.expand(name, where="train.teachers") for name in config.train.teachers)
+    entries = [*([begun] if begun else []), *map(weights.find, names)]
+    return [item for entry in entries for item in entry.data]
+
+
+def _entry(config, training, begun, earlier):
     """The register entry of the weights that the run makes; `begun` is that of its start."""
-    seen = begun.data if begun else ()
+    seen = []
+    for item in [*earlier, *(part.provenance() for part in training)]:
+        if item not in seen:  # a teacher saw the same sets, most often
+            seen.append(item)
     entry = weights.Entry(
         name=("" if config.name else f"msinet_{config.model.encoder}_") + run_name(config),
         network=config.model.encoder,
         size_hw=config.data.validation_size_hw,
         preprocessing=config.data.rule,
-        data=tuple([*seen, *(part.provenance() for part in training)]),
+        data=tuple(seen),
         licence="yours",
         recipe=CONFIG_FILE,
     )
     return dataclasses.replace(entry, **start.entry_values(config, begun))
 
 
-def _leaks(entry, begun, validation):
+def _leaks(entry, earlier, validation):
     """Yields what a person should know of validation pictures that are no new ones."""
-    earlier = begun.data if begun else ()
     for part in validation:
         seen = len(set().union(*(data.seen_names(item, part) or () for item in entry.data)))
         if seen:
             yield (
                 f"{part.name}: {seen} of its {len(part)} validation pictures were trained on, now "
-                "or by the weights of the start: their scores say little about new pictures"
+                "or by weights that it learns from: their scores say little about new pictures"
             )
         elif any(data.seen_names(item, part) is None for item in earlier):
             yield (
-                f"{part.name}: the weights of the start may have seen its validation pictures, "
+                f"{part.name}: weights that it learns from may have seen its validation pictures, "
                 "their entry does not tell"
             )
 

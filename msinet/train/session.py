@@ -22,6 +22,9 @@ class Session:
         encoder_layers: Names of the layers that learn at `train.encoder_rate`.
         training: `Part`s to learn from.
         validation: `Part`s to measure on, perhaps none.
+
+    Attributes:
+        learner: The `keras.Model` that learns; the network is it, or a part of it.
     """
 
     def __init__(self, config, network, encoder_layers, training, validation):
@@ -29,12 +32,21 @@ class Session:
         self.training, self.validation = training, validation
         settings = config.train
         steps = sum(len(self.plan(epoch)) for epoch in range(1, settings.epochs + 1))
+        self.learner = self._learner()
         self.optimizer = optimizer.build(
-            settings, steps, network.trainable_variables, encoder_layers
+            settings, steps, self.learner.trainable_variables, encoder_layers
         )
-        network.compile(optimizer=self.optimizer, loss=self._loss(), jit_compile=settings.jit)
+        self._compile()
+
+    def _learner(self):
+        """The model that is trained and kept in checkpoints: the network, or one around it."""
+        return self.network
+
+    def _compile(self):
+        jit = self.config.train.jit
+        self.learner.compile(optimizer=self.optimizer, loss=self._loss(), jit_compile=jit)
         if keras.backend.backend() == "tensorflow":
-            execution.trace_for_any_size(network)
+            execution.trace_for_any_size(self.learner)
 
     def at(self, epoch):
         """Makes ready for an epoch; all are alike here."""
@@ -73,7 +85,7 @@ class Session:
         if not self.optimizer.use_ema:
             yield
             return
-        variables = self.network.trainable_variables
+        variables = self.learner.trainable_variables
         kept = [keras.ops.convert_to_numpy(variable) for variable in variables]
         self.optimizer.finalize_variable_values(variables)
         try:
@@ -107,10 +119,14 @@ class Session:
     def _train(self, batches):
         values = []
         for number, (stimuli, targets) in enumerate(batches, start=1):
-            self.network.reset_metrics()
-            values.append(float(self.network.train_on_batch(stimuli, targets)))
+            self.learner.reset_metrics()
+            values.append(self._step(stimuli, targets))
             validation.refuse_not_finite(values[-1], f"at step {number}")
         return float(np.mean(values))
+
+    def _step(self, stimuli, targets):
+        """Learns from one batch; gives the loss."""
+        return float(self.learner.train_on_batch(stimuli, targets))
 
     def _validate(self, talk):
         """Loss and scores over the validation pictures."""

@@ -9,6 +9,7 @@ from msinet.errors import WeightsError
 SALICON = "salicon"
 TEXT = "mobilenet_v2_text"
 IMAGE = "mobilenet_v2"
+DROPS = (IMAGE, "efficientnet_lite2")  # networks that drop channels of ASPP while training
 
 
 def choose(config, results):
@@ -72,7 +73,7 @@ def build(config):
 
         return text_start.build(config)
     options = {}
-    if config.model.encoder == IMAGE:
+    if config.model.encoder in DROPS:
         options["dropout"] = config.model.dropout
     if config.model.weights:
         source = configuration.expand(config.model.weights, where="model.weights")

@@ -36,6 +36,11 @@ class TextSession:
         self._seen, self._seen_for = {}, None
 
     @property
+    def learner(self):
+        """What checkpoints keep: all of the network, whatever part of it learns."""
+        return self.network
+
+    @property
     def optimizer(self):
         """That of the phase."""
         return self.phase.optimizer

@@ -1,4 +1,4 @@
-"""Both networks give the same output under TensorFlow, JAX and PyTorch."""
+"""All networks give the same output under TensorFlow, JAX and PyTorch."""
 
 import importlib.util
 import os
@@ -22,7 +22,7 @@ SIZES_HW = [(48, 64), (72, 88)]
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(scope="module", params=["mobilenet_v2", "vgg16"])
+@pytest.fixture(scope="module", params=["mobilenet_v2", "efficientnet_lite2", "vgg16"])
 def case(request, tmp_path_factory):
     """A network with weights that give structured maps, its stimuli and its outputs here."""
     rng = np.random.default_rng(11)

@@ -13,7 +13,7 @@ from msinet.models import ENCODERS, build
 SIZES_HW = [(48, 64), (72, 96), (120, 160), (168, 224)]
 
 
-@pytest.fixture(scope="module", params=["mobilenet_v2", "vgg16"])
+@pytest.fixture(scope="module", params=["mobilenet_v2", "efficientnet_lite2", "vgg16"])
 def network(request):
     return build(request.param)
 
@@ -25,7 +25,7 @@ def test_unknown_encoder_is_answered_with_the_nearest():
 
 def test_every_network_says_what_it_is(network):
     assert network.encoder in ENCODERS
-    assert network.output_kind == {"vgg16": "map", "mobilenet_v2": "log_density"}[network.encoder]
+    assert network.output_kind == ("map" if network.encoder == "vgg16" else "log_density")
 
 
 @pytest.mark.parametrize("size_hw", SIZES_HW)

@@ -90,7 +90,7 @@ def test_a_start_whose_pictures_cannot_be_told_is_named(settings, tmp_path, pict
     said = []
     run = settings(train={"epochs": 1}, model={"weights": str(start), "encoder_weights": ""})
     train.run(run, results=tmp_path / "again", talk=train.Talk(say=said.append))
-    assert any("weights of the start may have seen its validation" in s for s in said)
+    assert any("weights that it learns from may have seen its validation" in s for s in said)
 
 
 def test_the_name_of_a_run_ends_with_its_fold():
