@@ -53,6 +53,15 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
         "model, which then takes pictures only (default: no text)",
     )
     parser.add_argument(
+        "--texts",
+        nargs="+",
+        type=sentence,
+        default=(),
+        metavar="TEXT",
+        help="texts whose vectors are written to texts.json beside the model, which then takes the "
+        "vectors of any text as inputs beside the pictures; tfjs only",
+    )
+    parser.add_argument(
         *("-o", "--output"),
         metavar="DIR",
         default="results/export",
@@ -67,6 +76,13 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
         "(default: the samples)",
     )
     parser.add_argument("--json", action="store_true", help="print what export.json says")
+
+
+def sentence(text: str) -> str:
+    """Refuses a text without a word: no text is all zeros, and needs no vectors."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("an empty text has no vectors, its inputs are all zeros")
+    return text
 
 
 def outputs(text: str) -> tuple[str, ...]:

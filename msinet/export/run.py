@@ -26,6 +26,8 @@ from msinet.text import TextVectors
 ROOM = 14  # an export and what lies beside it while it is made, in times of the weights' bytes
 SLACK_BYTES = 2**25
 TEXT_LETTERS, HASH_DIGITS = 24, 6  # of a text in the name of a folder
+TEXTS = "texts.json"
+"""The file of the vectors, of an export that takes them."""
 CONVERTED = ("tfjs", "tflite", "onnx", "openvino")
 """Formats that are made of a SavedModel, each by the module of its name."""
 
@@ -40,8 +42,12 @@ class Order:
         precision: One of `formats.PRECISIONS`: how the weights are stored.
         outputs: Which of `formats.OUTPUTS`.
         text: What was read before, for weights that take texts; it becomes part of the model.
-        texts: Texts that the gate compares with, one for each picture in turn. With some, the
-            model takes the vectors of any text beside the stimuli; TensorFlow.js only.
+        texts: Texts whose vectors are written beside the model, and that the gate compares with,
+            one for each picture in turn. With some, the model takes the vectors of any text
+            beside the stimuli; TensorFlow.js only.
+
+    Raises:
+        ArgumentError: Texts as inputs are wanted of another format, or beside a text.
     """
 
     kind: str
@@ -50,6 +56,14 @@ class Order:
     outputs: tuple[str, ...] = ("map",)
     text: str = ""
     texts: tuple[str, ...] = ()
+
+    def __post_init__(self):
+        if self.texts and (self.kind != "tfjs" or self.text.strip()):
+            raise ArgumentError(
+                "vectors of texts are an input of TensorFlow.js models alone, which hold no text",
+                where=f"{self.kind}, text {self.text!r}",
+                fix="export one model for each text",
+            )
 
     def folder_name(self, entry: Entry) -> str:
         """Returns the name of the export's folder, which says what is in it."""
@@ -60,6 +74,7 @@ class Order:
             words.append(hashlib.sha256(self.text.encode()).hexdigest()[:HASH_DIGITS])
         if self.texts:
             words.append("texts")
+            words.append(hashlib.sha256("\n".join(self.texts).encode()).hexdigest()[:HASH_DIGITS])
         return "-".join(re.sub(r"[^\w.]+", "_", word) for word in words)
 
 
@@ -108,6 +123,9 @@ def export(
         file = _write(network, entry, order, work, read)
         say(f"running it in {_runtime(order.kind)}")
         (work / "cases").mkdir()
+        if order.texts:
+            told_of = json.dumps(vectors_table(order.texts, read, entry), ensure_ascii=False)
+            write_bytes(work / "model" / TEXTS, told_of.encode())
         told = bool(order.texts)
         results = parity.run(order.kind, file, cases, work / "cases", with_texts=told)
         rows = [
@@ -123,13 +141,27 @@ def export(
 def _read(entry: Entry, order: Order) -> list[TextVectors]:
     """One row of vectors for each text of an order."""
     texts = [*order.texts, *([order.text] if order.text.strip() else [])]
-    if order.texts and (order.kind != "tfjs" or len(texts) > len(order.texts)):
-        raise ArgumentError(
-            "vectors of texts are an input of TensorFlow.js models alone, which hold no text",
-            where=f"{order.kind}, text {order.text!r}",
-            fix="export one model for each text",
-        )
     return TextSide(entry, mirror=False).embed(texts) if texts else []
+
+
+def vectors_table(
+    texts: Sequence[str], read: Sequence[TextVectors], entry: Entry
+) -> dict[str, Any]:
+    """Returns what texts.json says: the vectors of each text, float32 to nine digits.
+
+    Args:
+        texts: N texts.
+        read: One row of vectors for each.
+        entry: Whose text encoder made them.
+    """
+    rows = []
+    for text, vectors in zip(texts, read, strict=True):
+        pieces = int(vectors.mask[0].sum())  # padding is left out; any length will do
+        numbers = (vectors.sentence[0], vectors.words[0, :pieces].ravel())
+        sentence, words = ([float(f"{x:.9g}") for x in array] for array in numbers)
+        rows.append({"text": text, "pieces": pieces, "sentence": sentence, "words": words})
+    width = int(read[0].sentence.shape[1])
+    return {"encoder": entry.text, "sha256": entry.text_sha256, "width": width, "texts": rows}
 
 
 def check_tools(kind: str) -> None:

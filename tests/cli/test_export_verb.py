@@ -79,6 +79,8 @@ def test_a_gate_that_is_missed_is_code_6(call, wanted, monkeypatch):
         (["-f", "savedmodel", "-w", "no_such"], 5, "no weights of this name"),
         (["-f", "savedmodel", "-p", "no_such.jpg"], 4, "picture not found"),
         (["-f", "savedmodel"], 4, "samples are not there"),
+        (["-f", "savedmodel", "--texts", "a sign"], 2, "TensorFlow.js models alone"),
+        (["-f", "tfjs", "--texts", " "], 2, "an empty text has no vectors"),
         ([], 2, "--format"),
     ],
 )

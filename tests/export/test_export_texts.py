@@ -9,7 +9,7 @@ from random_networks import random_network
 
 from msinet import letterbox, weights
 from msinet.errors import ArgumentError, WeightsError
-from msinet.export import run, savedmodel
+from msinet.export import savedmodel
 from msinet.export.run import Order, export
 from msinet.register import DEFAULT_TEXT
 from msinet.text import TextVectors, load_text_encoder
@@ -66,13 +66,22 @@ def test_a_model_that_asks_for_vectors_gives_the_networks_map(tmp_path, rng, vec
 def test_a_model_that_asks_for_vectors_passes_the_gate_in_tensorflow_js(tmp_path, needs, pictures):
     needs("tfjs")
     try:
-        load_text_encoder()
+        encoder = load_text_encoder()
     except WeightsError as error:
         pytest.skip(str(error))
     order = Order("tfjs", precision="float16", texts=("a sign by the lake", "a cup"))
     entry = weights.find(DEFAULT_TEXT)
     folder, record = export(entry, order, tmp_path, pictures=pictures[:2])
-    assert folder.name == "msinet_mobilenet_v2_text-tfjs-dynamic-float16-texts"
+    assert folder.name.startswith("msinet_mobilenet_v2_text-tfjs-dynamic-float16-texts-")
+    assert "texts.json" in record["files"]
+    table = json.loads((folder / "texts.json").read_text("utf-8"))
+    assert [row["text"] for row in table["texts"]] == list(order.texts)
+    vectors = encoder.embed(list(order.texts))
+    for number, row in enumerate(table["texts"]):
+        assert row["pieces"] == vectors.mask[number].sum()
+        words = np.reshape(row["words"], (row["pieces"], table["width"])).astype(np.float32)
+        assert np.array_equal(words, vectors.words[number, : row["pieces"]])
+        assert np.array_equal(np.float32(row["sentence"]), vectors.sentence[number])
     assert record["text_inputs"] == ["words", "mask", "sentence"]
     inputs = json.loads((folder / "model.json").read_text())["signature"]["inputs"]
     assert set(inputs) == {"stimuli", "words", "mask", "sentence"}
@@ -80,12 +89,11 @@ def test_a_model_that_asks_for_vectors_passes_the_gate_in_tensorflow_js(tmp_path
 
 
 @pytest.mark.parametrize(
-    "order", [Order("onnx", texts=("a sign",)), Order("tfjs", text="a sign", texts=("a cup",))]
+    "words", [{"kind": "onnx"}, {"kind": "savedmodel"}, {"kind": "tfjs", "text": "a cup"}], ids=str
 )
-def test_vectors_as_inputs_are_for_tensorflow_js_alone(tmp_path, order, monkeypatch):
-    monkeypatch.setattr(run, "check_tools", lambda kind: None)
+def test_vectors_as_inputs_are_for_tensorflow_js_alone(words):
     with pytest.raises(ArgumentError, match=r"input of TensorFlow\.js models alone"):
-        export(weights.find(DEFAULT_TEXT), order, tmp_path, pictures=[])
+        Order(**words, texts=("a sign",))
 
 
 def test_a_text_is_named_in_the_folder():
