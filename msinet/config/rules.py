@@ -69,7 +69,7 @@ def validate(config, *, where):
             raise ConfigError(f"{key}: expected one of {', '.join(known)}, got {value!r}",
                               where=where, fix=f"did you mean {near[0]}?")  # fmt: skip
     _validate_numbers(config, where=where)
-    _validate_sizes(data, where=where)
+    _validate_sizes(config, where=where)
     _validate_folds(data, where=where)
     if train.loss != LOSSES[model.encoder]:
         raise ConfigError(f"train.loss: {train.loss} does not fit {model.encoder}",
@@ -125,16 +125,20 @@ def _validate_numbers(config, *, where):
                               fix="correct the value")  # fmt: skip
 
 
-def _validate_sizes(data, *, where):
+def _validate_sizes(config, *, where):
     """Holds every input size against what the networks and a machine can take."""
-    sizes = {"sizes_hw": data.sizes_hw, "validation_size_hw": (data.validation_size_hw,)}
+    sizes = {
+        "data.sizes_hw": config.data.sizes_hw,
+        "data.validation_size_hw": (config.data.validation_size_hw,),
+        "train.teacher_size_hw": (config.train.teacher_size_hw,),
+    }
     for key, (height, width) in ((k, size) for k, pairs in sizes.items() for size in pairs):
         for side in (height, width):
             if side < 8 or side % 8:
-                raise ConfigError(f"data.{key}: {side} is not a multiple of 8", where=where,
+                raise ConfigError(f"{key}: {side} is not a multiple of 8", where=where,
                                   fix="use sides such as 240, 320, 384, 512")  # fmt: skip
         if height * width > MAX_SIZE_PIXELS:
-            raise ConfigError(f"data.{key}: {height}x{width} is more than any memory can train at",
+            raise ConfigError(f"{key}: {height}x{width} is more than any memory can train at",
                               where=where, fix="use sizes such as 384x512")  # fmt: skip
 
 

@@ -77,6 +77,7 @@ class TrainConfig:
     cc_weight: float = 0.7
     # Names or files of trained networks to learn from beside the people; see train.distillation.
     teachers: tuple[str, ...] = ()
+    teacher_size_hw: tuple[int, int] = (384, 512)  # teachers see no batch smaller than that
     teacher_share: float = 0.7  # of the target; the rest is what people looked at
     teacher_hints: float = 1.0  # weight of the likeness to the first teacher's deep features
     seed: int = 1

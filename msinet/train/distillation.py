@@ -1,20 +1,26 @@
 """Learning from a larger network, too: its densities and its deep features of the same batch."""
 
+import dataclasses
+
 import keras
 import numpy as np
 from keras import ops
 
 from msinet import config as configuration
 from msinet import weights
-from msinet.data import execution
+from msinet.data import execution, pipeline
 from msinet.errors import ConfigError
 from msinet.train.session import Session
+
+MUCH = 0.8  # frames of one size differ in area: their sides are rounded
 
 
 class DistillationSession(Session):
     """A network in training that has teachers.
 
-    A teacher sees the very batch that the network sees, cropped and coloured alike. The target
+    A teacher sees the very batch that the network sees, cropped and coloured alike, but never
+    smaller than `teacher_size_hw`: what it finds with more detail the network learns to find with
+    less. The target
     is `teacher_share` of the mean of the teachers' densities and the rest people's map (Hinton et
     al. 2015). With `teacher_hints`, features of the network, projected linearly, are drawn to
     those of the first teacher in the same place (Romero et al. 2015, with the cosine as the
@@ -56,15 +62,65 @@ class DistillationSession(Session):
             return
         super()._compile()
 
-    def _step(self, stimuli, targets):
+    def _batches(self, plan, epoch=None):
+        if epoch is None:
+            yield from super()._batches(plan)
+            return
+        least = self.config.train.teacher_size_hw
+        seen = [dataclasses.replace(b, frame_hw=_at_least(b.frame_hw, least)) for b in plan]
+        for batch, (stimuli, targets) in zip(plan, super()._batches(seen, epoch), strict=True):
+            yield self._taught(stimuli, targets, batch.frame_hw)
+
+    def _taught(self, stimuli, targets, frame_hw):
+        """What the learner learns from a batch as the teachers see it: its inputs and targets."""
         share = self.config.train.teacher_share
         answers = [answer(stimuli) for answer in self._answers]
         taught = np.mean([np.exp(log_density) for log_density, *_ in answers], axis=0)
         targets = (1 - share) * targets + share * taught
-        if self.learner is self.network:
-            return super()._step(stimuli, targets)
         _, *hints = answers[0]
-        return float(self.learner.train_on_batch(stimuli, [targets, *hints])[0])
+        if stimuli.shape[1:3] != tuple(frame_hw):
+            cell = pipeline.CELL[self.network.output_kind]
+            targets = shrunk(targets, (frame_hw[0] // cell, frame_hw[1] // cell))
+            targets /= targets.sum(axis=(1, 2), keepdims=True)
+            hints = [shrunk(hint, _grid(hint, stimuli, frame_hw)) for hint in hints]
+            stimuli = shrunk(stimuli, frame_hw)
+        return stimuli, targets if self.learner is self.network else [targets, *hints]
+
+    def _step(self, stimuli, targets):
+        return float(np.ravel(self.learner.train_on_batch(stimuli, targets))[0])
+
+
+def shrunk(arrays, size_hw):
+    """Brings arrays (B, H, W, C) to fewer rows and columns, each the mean of what it covers.
+
+    Args:
+        arrays: Float32, NumPy.
+        size_hw: Height and width.
+    """
+    down, across = map(_shares, arrays.shape[1:3], size_hw)
+    lower = np.einsum("rh,bhwc->brwc", down, arrays, optimize=True)
+    return np.einsum("kw,brwc->brkc", across, lower, optimize=True)
+
+
+def _shares(length, cells):
+    """Weights (cells, length) of the mean of each of `cells` equal pieces of a line."""
+    edges = np.arange(cells + 1) * (length / cells)
+    starts = np.arange(length)
+    covered = np.minimum(edges[1:, None], starts + 1) - np.maximum(edges[:-1, None], starts)
+    return (np.maximum(covered, 0) * (cells / length)).astype(np.float32)
+
+
+def _grid(features, stimuli, frame_hw):
+    """Rows and columns that features of `stimuli` would have for `frame_hw`; halving rounds up."""
+    strides = (round(stimuli.shape[axis] / features.shape[axis]) for axis in (1, 2))
+    return [-(-side // stride) for side, stride in zip(frame_hw, strides, strict=True)]
+
+
+def _at_least(frame_hw, size_hw):
+    """The frame, or one of its aspect with about the area of `size_hw` if that is larger."""
+    if frame_hw[0] * frame_hw[1] >= MUCH * size_hw[0] * size_hw[1]:
+        return frame_hw
+    return pipeline.frame_of(frame_hw, size_hw)
 
 
 def unlikeness(true, predicted):

@@ -9,7 +9,10 @@ from msinet.errors import WeightsError
 SALICON = "salicon"
 TEXT = "mobilenet_v2_text"
 IMAGE = "mobilenet_v2"
-DROPS = (IMAGE, "efficientnet_lite2")  # networks that drop channels of ASPP while training
+LITE = "efficientnet_lite2"
+SHIPPED = {IMAGE: weights.DEFAULT, TEXT: weights.DEFAULT, LITE: "msinet_efficientnet_lite2"}
+"""What a run on any set but SALICON starts from."""
+DROPS = (IMAGE, LITE)  # networks that drop channels of ASPP while training
 
 
 def choose(config, results):
@@ -34,8 +37,8 @@ def choose(config, results):
         return config
     if all(chosen.name == SALICON for chosen in config.data.sets):
         model = dataclasses.replace(model, encoder_weights="imagenet")
-    elif model.encoder in (IMAGE, TEXT):
-        model = dataclasses.replace(model, weights=weights.DEFAULT)
+    elif model.encoder in SHIPPED:
+        model = dataclasses.replace(model, weights=SHIPPED[model.encoder])
     else:
         model = dataclasses.replace(model, weights=_vgg16_on_salicon(results))
     return dataclasses.replace(config, model=model)

@@ -2,6 +2,7 @@
 
 import json
 
+import cv2
 import keras
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from msinet import losses, register, train, weights
 from msinet.errors import ConfigError, WeightsError
 from msinet.train import checkpoint, start
-from msinet.train.distillation import DistillationSession, unlikeness
+from msinet.train.distillation import DistillationSession, shrunk, unlikeness
 from msinet.train.run import open_parts
 
 pytestmark = pytest.mark.usefixtures("tiny")
@@ -23,7 +24,7 @@ def teacher(settings, tmp_path):
 
 def make(settings, teacher, **options):
     """A session in training with that teacher."""
-    chosen = settings(train={"teachers": [str(teacher)], **options})
+    chosen = settings(train={"teachers": [str(teacher)], "teacher_size_hw": [48, 64], **options})
     network, layers, _, _ = start.build(chosen)
     parts = open_parts(chosen)
     return DistillationSession(chosen, network, layers, *parts)
@@ -50,7 +51,8 @@ def test_the_target_is_shared_between_people_and_teacher(settings, teacher, rng,
     mixed = (1 - share) * targets + share * taught
     expected = losses.kld_cc(mixed, answer(session.network, stimuli), cc_weight=0.7)
     session.learner.reset_metrics()
-    assert session._step(stimuli, targets) == pytest.approx(float(np.mean(expected)), abs=1e-5)
+    taught = session._taught(stimuli, targets, (48, 64))
+    assert session._step(*taught) == pytest.approx(float(np.mean(expected)), abs=1e-5)
 
 
 def test_hints_draw_the_features_to_the_teachers(settings, teacher, rng):
@@ -67,8 +69,48 @@ def test_hints_draw_the_features_to_the_teachers(settings, teacher, rng):
     apart = sum(float(np.mean(unlikeness(h, p))) for h, p in zip(hints, projected, strict=True))
     expected = float(np.mean(losses.kld_cc(mixed, density, cc_weight=0.7))) + 2 * apart
     session.learner.reset_metrics()
-    assert session._step(stimuli, targets) == pytest.approx(expected, abs=1e-4)
+    taught = session._taught(stimuli, targets, (48, 64))
+    assert session._step(*taught) == pytest.approx(expected, abs=1e-4)
     assert apart > 0.05
+
+
+def test_teachers_see_small_batches_larger(settings, teacher):
+    """Of two sizes the smaller is rendered larger, judged, and brought down with the verdict."""
+    session = make(settings, teacher, teacher_share=1.0, teacher_size_hw=[64, 96])
+    plan = session.plan(1)
+    frames = [batch.frame_hw for batch in plan]
+    assert {(48, 64)} < set(frames)
+    asked = []
+    (ask,) = session._answers
+    session._answers = [lambda stimuli: asked.append(stimuli) or ask(stimuli)]
+    known = weights.load(register.find(teacher))
+    for batch, (stimuli, (target, *hints)) in zip(plan, session._batches(plan, 1), strict=True):
+        height, width = batch.frame_hw
+        assert stimuli.shape == (len(batch.items), height, width, 3)
+        assert target.shape[1:3] == (height // 4, width // 4)
+        assert [hint.shape[1:3] for hint in hints] == [
+            (height // 4, width // 4), (height // 2, width // 2)
+        ]  # fmt: skip
+        assert asked[-1].shape[1] * asked[-1].shape[2] >= 0.8 * 64 * 96
+        np.testing.assert_allclose(target.sum(axis=(1, 2)), 1, atol=1e-5)
+        seen = np.exp(answer(known, asked[-1]))
+        if asked[-1].shape[1] == height:
+            np.testing.assert_allclose(target, seen, atol=1e-6)
+        else:  # the same picture and nearly the same map, on fewer cells
+            middles = [
+                (density * (np.arange(density.shape[1])[:, None, None] + 0.5)).sum((1, 2))
+                / density.shape[1]
+                for density in (seen, target)
+            ]
+            np.testing.assert_allclose(*middles, atol=0.02)
+            assert stimuli.mean() == pytest.approx(asked[-1].mean(), abs=1)
+
+
+@pytest.mark.parametrize("size_hw", [(4, 6), (5, 7), (8, 12), (1, 1)])
+def test_shrinking_is_that_of_opencv(rng, size_hw):
+    arrays = rng.uniform(0, 255, (2, 8, 12, 3)).astype("float32")
+    expected = [cv2.resize(a, size_hw[::-1], interpolation=cv2.INTER_AREA) for a in arrays]
+    np.testing.assert_allclose(shrunk(arrays, size_hw), np.stack(expected), atol=1e-3)
 
 
 def test_unlikeness_is_one_minus_the_cosine(rng):
@@ -83,7 +125,7 @@ def test_the_teacher_stays_as_it_is_and_the_weights_are_the_networks_alone(
     settings, teacher, tmp_path
 ):
     before = teacher.read_bytes()
-    options = {"teachers": [str(teacher)], "epochs": 4, "teacher_hints": 1.0}
+    options = {"teachers": [str(teacher)], "epochs": 4, "teacher_size_hw": [64, 96]}
     best = train.run(settings(train=options), results=tmp_path / "results")
     assert teacher.read_bytes() == before
     arrays = weights.read_arrays(best)
@@ -95,7 +137,7 @@ def test_the_teacher_stays_as_it_is_and_the_weights_are_the_networks_alone(
 
 
 def test_a_run_with_a_teacher_goes_on_to_the_same_end(settings, teacher, tmp_path):
-    chosen = settings(train={"teachers": [str(teacher)], "epochs": 3, "deterministic": False})
+    chosen = settings(train={"teachers": [str(teacher)], "epochs": 3, "teacher_size_hw": [48, 64]})
 
     class Stop(Exception):
         pass

@@ -49,6 +49,11 @@ def test_other_sets_start_from_the_weights_that_ship(tmp_path):
     for names in (("osie",), ("salicon", "osie"), ("folder",)):
         chosen = start.choose(run_of(*names), tmp_path).model
         assert (chosen.weights, chosen.encoder_weights) == ("msinet_mobilenet_v2", "")
+    chosen = start.choose(run_of("osie", encoder="efficientnet_lite2"), tmp_path).model
+    assert (chosen.weights, chosen.encoder_weights) == ("msinet_efficientnet_lite2", "")
+    networks = {entry.name: entry.network for entry in weights.shipped_entries()}
+    for encoder, name in start.SHIPPED.items():
+        assert networks[name] == encoder or encoder == start.TEXT
 
 
 def test_vgg16_starts_from_ones_own_run_on_salicon_or_imported_weights(tmp_path, own, monkeypatch):
