@@ -25,7 +25,7 @@ import sys
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
-ENCODERS = ("mobilenet_v2", "vgg16")
+ENCODERS = ("mobilenet_v2", "efficientnet_lite2", "vgg16")
 PATHS = ("eager", "predict", "tf.function", "xla", "msinet")
 RATE_TO_REACH = 20  # pictures of the small network per picture of vgg16
 MATRIX_SIDES = (1024, 2048, 3072)
