@@ -4,7 +4,8 @@ import keras
 from keras import layers
 
 from msinet.models.decoder import SAME, decode
-from msinet.models.layers import CHANNEL, StimulusMean
+from msinet.models.layers import StimulusMean
+from msinet.models.mobilenet_v2 import inverted_residual
 
 # Filters, kernel, stride of the first block, dilation of each block: EfficientNet-Lite2 (Tan and
 # Le 2019, table 1, wider by 1.1 and deeper by 1.2; stem and last stage keep their depth) with the
@@ -18,8 +19,6 @@ STAGES = (
     (208, 5, 1, (1, 2, 2, 2, 2)),
     (352, 3, 1, (2,)),
 )
-STEM = 32
-EXPANSION = 6
 LEVELS = (4, 7, 15)
 """Blocks whose expanded features are used: the last ones at strides 4, 8 and 16."""
 
@@ -83,29 +82,15 @@ def encode(x):
     Returns:
         The expanded features of the blocks of `LEVELS`, and the last ones.
     """
-    x = layers.Conv2D(STEM, 3, strides=2, name="stem", **SAME)(x)
+    x = layers.Conv2D(32, 3, strides=2, name="stem", **SAME)(x)
     x = layers.ReLU(6.0, name="stem_relu")(x)
     expanded = []
     for filters, kernel, first_stride, dilations in STAGES:
         for index, dilation in enumerate(dilations):
             stride = first_stride if index == 0 else 1
-            x, features = _block(x, filters, kernel, stride, dilation, f"block_{len(expanded)}")
+            x, features = inverted_residual(
+                x, filters, stride, dilation,
+                kernel=kernel, name=f"block_{len(expanded)}_", expands=bool(expanded),
+            )  # fmt: skip
             expanded.append(features)
     return [*(expanded[block] for block in LEVELS), x]
-
-
-def _block(x, filters, kernel, stride, dilation, name):
-    """One block: expand, depthwise, project; returns its output and its expanded features."""
-    entry, channels = x, x.shape[CHANNEL]
-    if channels != STEM:
-        x = layers.Conv2D(channels * EXPANSION, 1, name=f"{name}_expand", **SAME)(x)
-        x = layers.ReLU(6.0, name=f"{name}_expand_relu")(x)
-    features = x
-    x = layers.DepthwiseConv2D(
-        kernel, strides=stride, dilation_rate=dilation, name=f"{name}_depthwise", **SAME
-    )(x)
-    x = layers.ReLU(6.0, name=f"{name}_depthwise_relu")(x)
-    x = layers.Conv2D(filters, 1, name=f"{name}_project", **SAME)(x)
-    if stride == 1 and channels == filters:
-        x = layers.Add(name=f"{name}_add")([entry, x])
-    return x, features

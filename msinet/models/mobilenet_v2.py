@@ -167,21 +167,36 @@ def encode(x, *, stages=STAGES, prefix=""):
     for filters, first_stride, dilations in stages:
         for index, dilation in enumerate(dilations):
             stride = first_stride if index == 0 else 1
-            x, taps[block] = _inverted_residual(x, filters, stride, dilation, block, prefix)
+            name = prefix + (f"block_{block}_" if block else "expanded_conv_")
+            x, taps[block] = inverted_residual(
+                x, filters, stride, dilation, name=name, expands=block > 0
+            )
             block += 1
     return taps[3], taps[6], taps[13], x
 
 
-def _inverted_residual(x, filters, stride, dilation, block, prefix):
-    """One block: expand, depthwise, project; returns its output and its expanded features."""
-    name = prefix + (f"block_{block}_" if block else "expanded_conv_")
+def inverted_residual(x, filters, stride, dilation, *, name, kernel=3, expands=True):
+    """One block: expand, depthwise, project.
+
+    Args:
+        x: (B, h, w, C).
+        filters: Channels of the output.
+        stride: Of the depthwise convolution.
+        dilation: Of the same.
+        name: What the names of the layers begin with.
+        kernel: Rows and columns of the depthwise kernel.
+        expands: Whether there are more channels inside; not so in the first block of a network.
+
+    Returns:
+        The output, and the expanded features.
+    """
     entry, channels = x, x.shape[CHANNEL]
-    if block:
+    if expands:
         x = layers.Conv2D(channels * EXPANSION, 1, name=f"{name}expand", **SAME)(x)
         x = layers.ReLU(6.0, name=f"{name}expand_relu")(x)
     expanded = x
     x = layers.DepthwiseConv2D(
-        3, strides=stride, dilation_rate=dilation, name=f"{name}depthwise", **SAME
+        kernel, strides=stride, dilation_rate=dilation, name=f"{name}depthwise", **SAME
     )(x)
     x = layers.ReLU(6.0, name=f"{name}depthwise_relu")(x)
     x = layers.Conv2D(filters, 1, name=f"{name}project", **SAME)(x)

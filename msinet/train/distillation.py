@@ -48,19 +48,14 @@ class DistillationSession(Session):
         ]
         return keras.Model(self.network.inputs, [self.network.output, *projected])
 
-    def _compile(self):
-        if self.learner is not self.network:
-            others = len(self.learner.outputs) - 1
-            self.learner.compile(
-                optimizer=self.optimizer,
-                loss=[self._loss(), *[unlikeness] * others],
-                loss_weights=[1.0, *[self.config.train.teacher_hints] * others],
-                jit_compile=self.config.train.jit,
-            )
-            if keras.backend.backend() == "tensorflow":
-                execution.trace_for_any_size(self.learner)
-            return
-        super()._compile()
+    def _objective(self):
+        if self.learner is self.network:
+            return super()._objective()
+        hints = len(self.learner.outputs) - 1
+        return {
+            "loss": [self._loss(), *[unlikeness] * hints],
+            "loss_weights": [1.0, *[self.config.train.teacher_hints] * hints],
+        }
 
     def _batches(self, plan, epoch=None):
         if epoch is None:
@@ -86,12 +81,11 @@ class DistillationSession(Session):
             stimuli = shrunk(stimuli, frame_hw)
         return stimuli, targets if self.learner is self.network else [targets, *hints]
 
-    def _step(self, stimuli, targets):
-        return float(np.ravel(self.learner.train_on_batch(stimuli, targets))[0])
-
 
 def shrunk(arrays, size_hw):
     """Brings arrays (B, H, W, C) to fewer rows and columns, each the mean of what it covers.
+
+    That is OpenCV's INTER_AREA, which takes no feature maps of hundreds of channels.
 
     Args:
         arrays: Float32, NumPy.

@@ -42,9 +42,13 @@ class Session:
         """The model that is trained and kept in checkpoints: the network, or one around it."""
         return self.network
 
+    def _objective(self):
+        """What `compile` takes for the loss."""
+        return {"loss": self._loss()}
+
     def _compile(self):
         jit = self.config.train.jit
-        self.learner.compile(optimizer=self.optimizer, loss=self._loss(), jit_compile=jit)
+        self.learner.compile(optimizer=self.optimizer, jit_compile=jit, **self._objective())
         if keras.backend.backend() == "tensorflow":
             execution.trace_for_any_size(self.learner)
 
@@ -126,7 +130,7 @@ class Session:
 
     def _step(self, stimuli, targets):
         """Learns from one batch; gives the loss."""
-        return float(self.learner.train_on_batch(stimuli, targets))
+        return float(np.ravel(self.learner.train_on_batch(stimuli, targets))[0])
 
     def _validate(self, talk):
         """Loss and scores over the validation pictures."""
