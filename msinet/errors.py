@@ -65,6 +65,10 @@ class DataError(MsinetError):
     exit_code = 4
 
 
+SOME_FAILED = DataError.exit_code
+"""The exit code of a run that did what could be done and named the rest."""
+
+
 class WeightsError(MsinetError):
     """A weights file is missing, damaged, or made for another network."""
 

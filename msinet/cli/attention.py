@@ -16,13 +16,12 @@ import numpy as np
 
 from msinet import __version__, areas, images, visualize
 from msinet.areas.words import aligned, between, percent, times, whole
-from msinet.cli import attention_clip, choice, clip, outputs, test, told
+from msinet.cli import attention_clip, choice, clip, outputs, picture_jobs, told
 from msinet.cli.progress import Progress
-from msinet.errors import DataError, MsinetError, is_out_of_memory, one_line
+from msinet.errors import SOME_FAILED, DataError, MsinetError, is_out_of_memory, one_line
 from msinet.files import write_bytes
 from msinet.predict import check_size
 
-SOME_FAILED = 4
 DRAWING = "areas"
 SUFFIX = {DRAWING: "_areas.jpg"}
 FILES = ("attention.csv", "pictures.csv", "attention.json", "report.html")
@@ -42,9 +41,9 @@ def run(args) -> int:
     problems: list[MsinetError] = [*missing]
     pictures = [each for each in pictures if not _is_same(each.path, args.aoi)]
     if not pictures:
-        return test.nothing_to_do(missing, args)
+        return picture_jobs.nothing_to_do(missing, args)
     chosen = choice.choose(args)
-    predictor = test.make_predictor(chosen, args, size)
+    predictor = choice.make_predictor(chosen, args, size)
     text = told.only_text(args, predictor)
     bands, why_none = _load_bands(predictor, text)
     outputs.check_folder(folder, [Path(path) for path in args.path])
@@ -118,7 +117,7 @@ def look_at(
     """Measures and draws one picture.
 
     Args:
-        predictor: Of `test.make_predictor`.
+        predictor: Of `choice.make_predictor`.
         stimulus: (H, W, 3) uint8.
         marked: Its areas.
         bands: The table of the predictor, or None.

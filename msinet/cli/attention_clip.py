@@ -8,13 +8,12 @@ from typing import Any
 
 from msinet import __version__, areas
 from msinet.areas.words import aligned, percent, times
-from msinet.cli import choice, clip, outputs, test, told
-from msinet.errors import ArgumentError, DataError
+from msinet.cli import choice, clip, outputs, told
+from msinet.errors import SOME_FAILED, ArgumentError, DataError
 from msinet.files import write_bytes
 from msinet.predict import check_size
 from msinet.video import series
 
-SOME_FAILED = 4
 SUFFIXES = {"table": "_attention.csv", "curve": "_attention.png"}
 
 
@@ -28,7 +27,7 @@ def run(args) -> int:
     clips, problems = clip.find(args.path)
     chosen = choice.choose(args)
     size = args.size if args.size == "auto" else check_size(args.size)
-    predictor = test.make_predictor(chosen, args, size)
+    predictor = choice.make_predictor(chosen, args, size)
     text = told.only_text(args, predictor)
     outputs.check_folder(folder, [pathlib.Path(path) for path in args.path])
     named = outputs.name_results(clips, folder, tuple(SUFFIXES), suffixes=SUFFIXES)

@@ -2,10 +2,12 @@
 
 import dataclasses
 from pathlib import Path
+from typing import Any
 
 from msinet import baselines, weights
 from msinet.cli.values import DATA_SETS, nearest
 from msinet.errors import ArgumentError
+from msinet.predict import Predictor
 
 BEST = "best" + weights.SUFFIX  # as `train` names its best checkpoint
 
@@ -71,6 +73,24 @@ def choose(args) -> Choice:
         f"no weights for {args.data} under {args.results} nor in your register, so those that ship"
     )
     return Choice(weights.find(usual), note=note)
+
+
+def make_predictor(chosen: Choice, args, size: Any) -> Predictor | baselines.Baseline:
+    """Gives what predicts; a network is loaded when the first picture is ready for it.
+
+    Raises:
+        WeightsError: The weights file is missing or damaged.
+    """
+    if chosen.baseline is not None:
+        return chosen.baseline
+    weights.verify(chosen.entry)
+    return Predictor(
+        lambda: weights.load(chosen.entry),
+        chosen.entry,
+        size=chosen.size_hw if size == "auto" and chosen.size_hw else size,
+        preprocessing=args.preprocessing,
+        mirror=args.mirror,
+    )
 
 
 def _reads_texts(args) -> bool:

@@ -10,13 +10,11 @@ import sys
 import time
 
 from msinet import __version__, images
-from msinet.cli import choice, outputs, test
+from msinet.cli import choice, outputs
 from msinet.cli.progress import Progress
-from msinet.errors import ArgumentError, DataError, MsinetError
+from msinet.errors import SOME_FAILED, ArgumentError, DataError, MsinetError
 from msinet.predict import check_size
 from msinet.video import Video, is_clip, results
-
-SOME_FAILED = 4
 
 
 def are_meant(args) -> bool:
@@ -43,7 +41,7 @@ def run(args) -> int:
     clips, problems = find(args.path)
     chosen = choice.choose(args)
     size = args.size if args.size == "auto" else check_size(args.size)
-    predictor = test.make_predictor(chosen, args, size)
+    predictor = choice.make_predictor(chosen, args, size)
     outputs.check_folder(folder, [pathlib.Path(path) for path in args.path])
     named = outputs.name_results(clips, folder, args.format, suffixes=results.SUFFIXES)
     for problem in problems:

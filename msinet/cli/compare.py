@@ -13,7 +13,7 @@ import numpy as np
 from msinet import areas, images, visualize
 from msinet.areas import comparing
 from msinet.areas.words import aligned, between, change, percent
-from msinet.cli import choice, outputs, test
+from msinet.cli import choice, outputs
 from msinet.cli.attention import about, look_at, marks, metadata, table, unusual
 from msinet.errors import ArgumentError, DataError
 from msinet.files import write_bytes
@@ -56,7 +56,7 @@ def run(args) -> int:
     names = [[area.name for area in side.areas] for side in (before, after)]
     areas.check_demands(demands, *names)
     chosen = choice.choose(args)
-    predictor = test.make_predictor(chosen, args, size)
+    predictor = choice.make_predictor(chosen, args, size)
     bands, why_none = areas.load_bands(predictor)
     folder = Path(args.output)
     outputs.check_folder(folder, [])

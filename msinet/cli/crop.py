@@ -14,13 +14,13 @@ from typing import Any
 
 from msinet import __version__, cropping, cutting, images, visualize
 from msinet.baselines import Baseline
-from msinet.cli import choice, outputs, test
+from msinet.cli import choice, outputs, picture_jobs
+from msinet.cli.picture_jobs import timed
 from msinet.cli.progress import Progress
-from msinet.errors import ArgumentError, DataError, MsinetError
+from msinet.errors import SOME_FAILED, ArgumentError, DataError, MsinetError
 from msinet.predict import Predictor
 from msinet.stages import overlapped
 
-SOME_FAILED = 4
 DIGITS = 6  # after the point, at most, of shares that are held against each other
 STRIP, STRIP_SUFFIX = "strip", "_crops.jpg"
 
@@ -47,9 +47,9 @@ def run(args) -> int:
     folder = Path(args.output)
     pictures, problems = images.find(args.path, skip=[folder])
     if not pictures:
-        return test.nothing_to_do(problems, args)
+        return picture_jobs.nothing_to_do(problems, args)
     chosen = choice.choose(args)
-    predictor = test.make_predictor(chosen, args, "auto")
+    predictor = choice.make_predictor(chosen, args, "auto")
     jobs = _jobs(pictures, folder, ratios, args)
     began = time.perf_counter()
     with Progress(len(jobs)) as progress:
@@ -59,7 +59,7 @@ def run(args) -> int:
     if args.json:
         found = [_describe(job) for job in done]
         elapsed = time.perf_counter() - began
-        print(json.dumps(test.report(chosen.entry, found, problems, elapsed), indent=2))
+        print(json.dumps(picture_jobs.report(chosen.entry, found, problems, elapsed), indent=2))
     return SOME_FAILED if problems or any(job.error for job in done) else 0
 
 
@@ -135,7 +135,7 @@ def _stages(ratios, predictor: Predictor | Baseline, args, progress: Progress):
         job.stimulus = stimulus if STRIP in job.results else None
 
     def forward(job):
-        with test.noted(job.seconds, "start"):
+        with picture_jobs.noted(job.seconds, "start"):
             predictor.start()
             progress.begin()
         job.maps = predictor.forward(job.prepared)
@@ -152,7 +152,7 @@ def _stages(ratios, predictor: Predictor | Baseline, args, progress: Progress):
         _write(job, prediction, metadata)
         job.stimulus = None
 
-    return test.timed("read", read), test.timed("network", forward), test.timed("write", write)
+    return timed("read", read), timed("network", forward), timed("write", write)
 
 
 def _size(text: str, ratio: float, job: Job, args) -> tuple[int, int]:
@@ -230,7 +230,7 @@ def _describe(job: Job) -> dict[str, Any]:
         return item | {"error": str(job.error)}
     x, y = next(iter(job.crops.values())).focal
     height, width = job.size_hw or (0, 0)
-    item |= {"size_hw": job.size_hw, "seconds": {n: job.seconds[n] for n in test.STAGES}}
+    item |= {"size_hw": job.size_hw, "seconds": {n: job.seconds[n] for n in picture_jobs.STAGES}}
     item["focal"] = {
         "fractions": {"x": round(x, 5), "y": round(y, 5)},
         "pixels": {"x": round(x * width, 1), "y": round(y * height, 1)},

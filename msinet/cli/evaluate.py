@@ -12,13 +12,12 @@ from tqdm import tqdm
 from msinet.cli import choice
 from msinet.cli.folders import no_empty_left
 from msinet.data import splits
-from msinet.errors import ArgumentError, DataError, WeightsError, one_line
+from msinet.errors import SOME_FAILED, ArgumentError, DataError, WeightsError, one_line
 from msinet.files import write_bytes
 from msinet.predict import check_size
 from msinet.silence import import_quietly
 from msinet.weights import find
 
-SOME_FAILED = 4
 BEST = "best.weights.h5"
 
 

@@ -21,10 +21,9 @@ from msinet.data.fingerprint import spread_out
 from msinet.data.fixation_files import read_fixation_files
 from msinet.data.part import Blur
 from msinet.data.problems import SHOWN, Findings
-from msinet.errors import DataError, MsinetError, one_line
+from msinet.errors import SOME_FAILED, DataError, MsinetError, one_line
 from msinet.stages import overlapped
 
-SOME_FAILED = 4
 EXAMPLES = 8  # on the preview
 FORMAT = "map"  # of `outputs.SUFFIXES`
 PREVIEW = "_preview.png"  # beside the folder of maps, which holds maps and nothing else

@@ -7,7 +7,7 @@ import time
 from pathlib import Path, PurePath
 
 from msinet import images
-from msinet.cli import choice, outputs, test
+from msinet.cli import choice, outputs, picture_jobs
 from msinet.cli.progress import Progress
 from msinet.cli.values import DEFAULT_FORMATS
 from msinet.errors import ArgumentError, DataError
@@ -31,13 +31,13 @@ def run(args) -> int:
     args = _checked(args)
     size = args.size if args.size == "auto" else check_size(args.size)
     chosen = choice.choose(args)
-    predictor = test.make_predictor(chosen, args, size)
+    predictor = choice.make_predictor(chosen, args, size)
     began = time.perf_counter()
     with tempfile.TemporaryDirectory(prefix="msinet-") as temporary, Progress(1) as progress:
         source = _source(args.path[0], Path(temporary))
         results = _results(source, args, Path(temporary))
-        job = test.Job(source.path, results)
-        for stage in test.stages(predictor, args, progress):
+        job = picture_jobs.Job(source.path, results)
+        for stage in picture_jobs.stages(predictor, args, progress):
             job = stage(job)
         if job.error is not None:
             raise _named(job.error, source.path, args.path[0])
@@ -48,7 +48,7 @@ def run(args) -> int:
         else:
             for path in results.values():
                 progress.result(str(path))
-    test.talk_about([job], time.perf_counter() - began)
+    picture_jobs.talk_about([job], time.perf_counter() - began)
     return 0
 
 

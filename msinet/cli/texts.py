@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from msinet import images
-from msinet.cli import choice, outputs, pairs, test, told
+from msinet.cli import choice, outputs, pairs, picture_jobs, told
 from msinet.cli.progress import Progress
-from msinet.errors import ArgumentError, MsinetError
+from msinet.errors import SOME_FAILED, ArgumentError, MsinetError
 from msinet.predict import check_size
 
-SOME_FAILED = 4
 PANEL = "panel"
 PANEL_SUFFIX, WORDS_SUFFIX = "_texts.jpg", "_words.jpg"
 
@@ -44,9 +43,9 @@ def run(args) -> int:
     else:
         pictures, problems = images.find(args.path, skip=[Path(args.output)])
     if not (rows if args.pairs is not None else pictures):
-        return test.nothing_to_do(problems, args)
+        return picture_jobs.nothing_to_do(problems, args)
     chosen = choice.choose(args)
-    predictor = test.make_predictor(chosen, args, size)
+    predictor = choice.make_predictor(chosen, args, size)
     predictor.texts.check()
     folder = Path(args.output)
     outputs.check_folder(folder, [Path(path) for path in args.path or ()])
@@ -66,8 +65,8 @@ def _predict(jobs, problems: Sequence[MsinetError], predictor, chosen, args) -> 
     elapsed = time.perf_counter() - began
     if args.json:
         found = [told.report(job) for job in done]
-        print(json.dumps(test.report(chosen.entry, found, problems, elapsed), indent=2))
-    test.talk_about(done, elapsed)
+        print(json.dumps(picture_jobs.report(chosen.entry, found, problems, elapsed), indent=2))
+    picture_jobs.talk_about(done, elapsed)
     return SOME_FAILED if problems or any(job.error for job in done) else 0
 
 

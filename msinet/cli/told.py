@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 
 from msinet import __version__, images, visualize
-from msinet.cli import choice, outputs, test
+from msinet.cli import choice, outputs, picture_jobs
+from msinet.cli.picture_jobs import timed
 from msinet.cli.progress import Progress
 from msinet.errors import ArgumentError, MsinetError, one_line
 from msinet.predict import word_effects
@@ -164,7 +165,7 @@ def _stages(predictor, args, progress: Progress):
         job.stimulus = stimulus if shown else None
 
     def forward(job):
-        with test.noted(job.seconds, "start"):
+        with picture_jobs.noted(job.seconds, "start"):
             predictor.start()
             progress.begin()
         vectors = [each.vectors for each in job.told]
@@ -180,7 +181,7 @@ def _stages(predictor, args, progress: Progress):
         made = [predictor.finish(each, job.prepared) for each in job.outputs]
         job.outputs = job.prepared = None
         for each, prediction in zip(job.told, made, strict=False):
-            test.write_results(each.results, job.stimulus, prediction, metadata)
+            picture_jobs.write_results(each.results, job.stimulus, prediction, metadata)
             if each.words_file:
                 words = [(effect.word, effect.moved) for effect in each.effects]
                 shown = visualize.weigh_words(job.stimulus, prediction.density, words)
@@ -191,7 +192,7 @@ def _stages(predictor, args, progress: Progress):
             images.write_picture(job.panel, shown, metadata=metadata)
         job.stimulus = None
 
-    return test.timed("read", read), test.timed("network", forward), test.timed("write", write)
+    return timed("read", read), timed("network", forward), timed("write", write)
 
 
 def _panel(job: Job, densities: list[np.ndarray]) -> np.ndarray:
@@ -217,6 +218,6 @@ def report(job: Job) -> dict[str, Any]:
                 {"word": effect.word, "moved": round(effect.moved, 6)} for effect in each.effects
             ]
         texts.append(one)
-    seconds = {name: job.seconds[name] for name in test.STAGES}
+    seconds = {name: job.seconds[name] for name in picture_jobs.STAGES}
     item |= {"size_hw": job.size_hw, "seconds": seconds, "texts": texts}
     return item | ({"panel": str(job.panel)} if job.panel else {})

@@ -20,12 +20,11 @@ from msinet.cli import outputs, told
 from msinet.cli.choice import Choice
 from msinet.cli.progress import Progress
 from msinet.data.sets import FOLDER_READS
-from msinet.errors import ArgumentError, DataError, MsinetError, is_out_of_memory
+from msinet.errors import SOME_FAILED, ArgumentError, DataError, MsinetError, is_out_of_memory
 from msinet.predict import Predictor
 from msinet.silence import import_quietly
 from msinet.stages import overlapped
 
-SOME_FAILED = 4
 MOST_WEIGHTS = 2  # beside picture and ground truth; argparse knows only exact numbers
 FORMAT = "panels"  # of `outputs.SUFFIXES`
 TRUTH = "ground truth"

@@ -15,14 +15,13 @@ import time
 from pathlib import Path
 
 from msinet import images
-from msinet.cli import choice, outputs, test
+from msinet.cli import choice, outputs, picture_jobs
 from msinet.cli.journal import Journal, Mark
 from msinet.cli.progress import Progress
-from msinet.errors import ArgumentError, DataError
+from msinet.errors import SOME_FAILED, ArgumentError, DataError
 from msinet.predict import check_size
 from msinet.stages import overlapped
 
-SOME_FAILED = 4
 POLL_SECONDS = 0.5
 SETTLED_SECONDS = 1.0  # without a change, before a file is opened
 GONE_SECONDS = 3.0  # without the folder, before the watch ends: a network drive may blink
@@ -78,14 +77,15 @@ def run(args) -> int:
     _check(args)
     size = args.size if args.size == "auto" else check_size(args.size)
     chosen = choice.choose(args)
-    predictor = test.make_predictor(chosen, args, size)
+    predictor = choice.make_predictor(chosen, args, size)
     outputs.check_folder(output, [folder])
     asked = [chosen.entry.sha256 or chosen.entry.name, args.format, args.size]
     asked += [args.preprocessing, args.mirror, os.path.realpath(folder)]
     with Journal(output, json.dumps(asked)) as journal, Progress(1) as progress, _ended_by_term():
         progress.say(f"{chosen.sentence()}; watching {folder}, Ctrl-C ends it")
         arrivals = Arrivals(folder, output, journal)
-        return _watch(arrivals, test.stages(predictor, args, progress), args, progress, journal)
+        stages = picture_jobs.stages(predictor, args, progress)
+        return _watch(arrivals, stages, args, progress, journal)
 
 
 def _watch(arrivals: Arrivals, stages, args, progress: Progress, journal: Journal) -> int:
@@ -118,7 +118,7 @@ def _handle(ready, stages, args, progress: Progress, journal: Journal, arrivals:
     marks = [arrivals.waiting[name].mark for name in names]
     taken = journal.results_of_others(names)
     named = outputs.name_results(ready, Path(args.output), args.format, taken=taken)
-    jobs = [test.Job(p.path, results) for p, results in zip(ready, named, strict=True)]
+    jobs = [picture_jobs.Job(p.path, results) for p, results in zip(ready, named, strict=True)]
     threads, failed = args.threads or os.cpu_count() or 1, False
     done = overlapped(jobs, *stages, threads=threads)
     for job, picture, name, mark in zip(done, ready, names, marks, strict=True):
@@ -136,18 +136,18 @@ def _handle(ready, stages, args, progress: Progress, journal: Journal, arrivals:
     return failed
 
 
-def _tell(job: test.Job, args, progress: Progress) -> None:
+def _tell(job: picture_jobs.Job, args, progress: Progress) -> None:
     """Prints the results of a picture, or its problem; with `--json` a line for a program."""
     if job.error is not None:
         progress.problem(job.error)
     if args.json:
-        progress.result(json.dumps(test.describe(job)))
+        progress.result(json.dumps(picture_jobs.describe(job)))
     elif job.error is None:
         for path in job.results.values():
             progress.result(str(path))
 
 
-def _stop_if_unwritable(job: test.Job) -> None:
+def _stop_if_unwritable(job: picture_jobs.Job) -> None:
     """Ends the run where a result cannot be written: that is no fault of the picture."""
     error = job.error
     if error is not None and isinstance(error.__cause__, OSError) and error.where != job.path:
