@@ -6,10 +6,9 @@ import keras
 import numpy as np
 from keras import ops
 
-from msinet import config as configuration
 from msinet import weights
 from msinet.data import execution, pipeline
-from msinet.errors import ConfigError
+from msinet.train import start
 from msinet.train.session import Session
 
 MUCH = 0.8  # frames of one size differ in area: their sides are rounded
@@ -31,8 +30,7 @@ class DistillationSession(Session):
     """
 
     def __init__(self, *args):
-        config, network = args[0], args[1]
-        self.teachers = [_teacher(name, network) for name in config.train.teachers]
+        self.teachers = [_load(entry) for entry in start.teachers(args[0])]
         self._answers = [execution.answering(teacher) for teacher in self.teachers]
         super().__init__(*args)
 
@@ -131,17 +129,9 @@ def unlikeness(true, predicted):
     return 1.0 - ops.mean(ops.sum(true * predicted, axis=-1), axis=(1, 2))
 
 
-def _teacher(name, network):
+def _load(entry):
     """A trained network with its density and the features that are its hints."""
-    entry = weights.find(configuration.expand(name, where="train.teachers"))
     teacher = weights.load(entry)
-    if teacher.output_kind != network.output_kind or not hasattr(teacher, "hint_layers"):
-        raise ConfigError(
-            f"train.teachers: {entry.name} is of {entry.network}, which cannot teach "
-            f"{network.encoder}",
-            where=name,
-            fix="choose weights of mobilenet_v2 or efficientnet_lite2",
-        )
     teacher.trainable = False
     hints = [teacher.get_layer(layer).output for layer in teacher.hint_layers]
     return keras.Model(teacher.inputs, [teacher.output, *hints])

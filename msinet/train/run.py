@@ -48,12 +48,13 @@ def run(config, *, results, restart=False, talk=None):
         The path of the best weights.
 
     Raises:
-        ConfigError: The folder holds a run with other settings.
+        ConfigError: The folder holds a run with other settings, or a teacher cannot teach.
         DataError: A data set or a checkpoint cannot be used, or the disk is full.
-        WeightsError: The start weights cannot be used.
+        WeightsError: The start weights or a teacher cannot be used.
     """
     talk = talk or Talk()
     config = start.choose(config, Path(results))
+    teachers = start.teachers(config)
     folder = Path(results) / run_name(config)
     latest = folder / checkpoint.FILE
     resumes = latest.is_file() and not restart
@@ -65,7 +66,7 @@ def run(config, *, results, restart=False, talk=None):
     with _precision(config.train):
         network, encoder_layers, origin, begun = start.build(config)
         session = _session(config, network, encoder_layers, training, validation, talk)
-    earlier = _seen_before(config, begun)
+    earlier = [item for each in [begun, *teachers] if each for item in each.data]
     entry = _entry(config, training, begun, earlier)
     for sentence in _leaks(entry, earlier, validation):
         talk.say(sentence)
@@ -78,6 +79,8 @@ def run(config, *, results, restart=False, talk=None):
     else:
         meta = {"epoch": 0, "best": None, "rows": []}
         talk.say(f"starting from {origin}")
+        for each in teachers:
+            talk.say(f"taught by {each.name}, trained on {each.trained_on()}")
         latest.unlink(missing_ok=True)  # only now that nothing is missing for the new run
         images.write_bytes(folder / CONFIG_FILE, configuration.to_toml(config).encode())
     _remove_leftovers(folder)
@@ -195,13 +198,6 @@ def _precision(settings):
         yield
     finally:
         keras.config.set_dtype_policy(before)
-
-
-def _seen_before(config, begun):
-    """What the start and the teachers have learned from, which the run learns from through them."""
-    names = (configuration.expand(name, where="train.teachers") for name in config.train.teachers)
-    entries = [*([begun] if begun else []), *map(weights.find, names)]
-    return [item for entry in entries for item in entry.data]
 
 
 def _entry(config, training, begun, earlier):

@@ -2,9 +2,9 @@
 
 import dataclasses
 
+from msinet import baselines, encoder_weights, models, weights
 from msinet import config as configuration
-from msinet import encoder_weights, models, weights
-from msinet.errors import WeightsError
+from msinet.errors import ConfigError, WeightsError
 
 SALICON = "salicon"
 TEXT = "mobilenet_v2_text"
@@ -13,6 +13,7 @@ LITE = "efficientnet_lite2"
 SHIPPED = {IMAGE: weights.DEFAULT, TEXT: weights.DEFAULT, LITE: "msinet_efficientnet_lite2"}
 """What a run on any set but SALICON starts from."""
 DROPS = (IMAGE, LITE)  # networks that drop channels of ASPP while training
+TEACH = (IMAGE, LITE)  # networks of one kind of output, with features that may be hints
 
 
 def choose(config, results):
@@ -57,6 +58,37 @@ def _vgg16_on_salicon(results):
         fix="train salicon first, give them with --weights, or start from an encoder with "
         "--encoder-weights imagenet|none|PATH",
     )
+
+
+def teachers(config):
+    """Finds what teaches a run.
+
+    Args:
+        config: A `Config`.
+
+    Returns:
+        The register's entry of each teacher.
+
+    Raises:
+        ConfigError: A teacher is no network, or one that cannot teach.
+        WeightsError: There are no weights of this name.
+    """
+    where = "train.teachers"
+    names = (configuration.expand(name, where=where) for name in config.train.teachers)
+    return [_teacher(name, config.model.encoder) for name in names]
+
+
+def _teacher(name, encoder):
+    fix = f"choose weights of {' or '.join(TEACH)}"
+    if not name.strip() or name in baselines.NAMES:
+        raise ConfigError(
+            "train.teachers: expected weights of a network", where=repr(name), fix=fix
+        )
+    entry = weights.find(name)
+    if entry.network not in TEACH:
+        what = f"train.teachers: weights of {entry.network} cannot teach {encoder}"
+        raise ConfigError(what, where=name, fix=fix)
+    return entry
 
 
 def build(config):

@@ -173,23 +173,20 @@ def test_pictures_that_a_teacher_has_seen_are_told(settings, teacher, tmp_path, 
     assert any("2 of its 2 validation pictures were trained on" in sentence for sentence in said)
 
 
-def test_a_teacher_that_cannot_teach_is_refused(settings, teacher, tmp_path, monkeypatch):
+def test_a_teacher_that_cannot_teach_is_refused(settings, tmp_path):
     missing = settings(train={"teachers": [str(tmp_path / "none.weights.h5")]})
     with pytest.raises(WeightsError, match=r"none\.weights\.h5"):
         train.run(missing, results=tmp_path / "results")
-    from msinet import models
-
-    built = models.build
-
-    def without_hints(*args, **options):
-        network = built(*args, **options)
-        del network.hint_layers
-        return network
-
-    chosen = settings(train={"teachers": [str(teacher)]})
-    monkeypatch.setattr(models, "build", without_hints)
-    with pytest.raises(ConfigError, match=r"train\.teachers: .* cannot teach mobilenet_v2"):
-        train.run(chosen, results=tmp_path / "results")
+    for name, why in (
+        ("msinet_mobilenet_v2_text", "mobilenet_v2_text cannot teach mobilenet_v2"),
+        ("center_bias", "expected weights of a network: 'center_bias'"),
+        (" ", "expected weights of a network: ' '"),
+    ):
+        said = []
+        talk = train.Talk(say=said.append)
+        with pytest.raises(ConfigError, match=rf"train\.teachers: .*{why}"):
+            train.run(settings(train={"teachers": [name]}), results=tmp_path / "results", talk=talk)
+        assert said == []  # before any data set is prepared
     with pytest.raises(ConfigError, match=r"train\.teachers: vgg16 takes no teachers"):
         settings(model={"encoder": "vgg16"}, train={"teachers": ["any"], "loss": "kld_original"})
     with pytest.raises(ConfigError, match=r"train\.teacher_share: expected 0 to 1"):
