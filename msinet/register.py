@@ -88,7 +88,7 @@ class Entry:
         object.__setattr__(self, "size_hw", size)
         object.__setattr__(self, "sizes_hw", sizes)
         object.__setattr__(self, "file", Path(self.file))
-        object.__setattr__(self, "data", tuple(dict(item) for item in self.data))
+        object.__setattr__(self, "data", _each_once(self.data))
 
     def to_dict(self) -> dict[str, Any]:
         """Returns the entry as JSON and TOML can hold it; the file by its name alone."""
@@ -106,6 +106,11 @@ class Entry:
             if "set" in item
         ]
         return ", ".join(dict.fromkeys(seen)) or "data that its entry does not name"
+
+
+def _each_once(data) -> tuple[dict[str, Any], ...]:
+    """What was seen, in its order: start, teachers and run saw the same sets, most often."""
+    return tuple(dict(item) for place, item in enumerate(data) if item not in data[:place])
 
 
 def own_folder() -> Path:

@@ -99,7 +99,7 @@ def _take(picture, result: Path, predictor, bands, args) -> tuple[dict[str, Any]
         marked = areas.read_areas(args.aoi, size_hw, picture=picture.path.name)
     text = args.text[0] if args.text else None
     _, figures, drawing = look_at(predictor, stimulus, marked, bands, text=text)
-    images.write_picture(result, drawing, metadata=metadata(predictor.entry))
+    images.write_picture(result, drawing, metadata=outputs.metadata(predictor.entry))
     found = figures.to_dict()
     notes = areas.notes(marked, size_hw) + unusual(found, bands)
     names = {"path": str(picture.path), "name": str(picture.relative)}
@@ -150,15 +150,6 @@ def unusual(figures: Mapping[str, Any], bands) -> list[str]:
         f"by {percent(bands.agreement)} or more: the picture may be unlike those that the "
         "weights know"
     ]
-
-
-def metadata(entry) -> dict[str, str]:
-    """The texts that pictures carry."""
-    return {
-        "Software": f"msinet {__version__}",
-        "Weights": entry.name,
-        "Weights sha256": entry.sha256,
-    }
 
 
 def about(entry, bands, why_none: str) -> dict[str, Any]:

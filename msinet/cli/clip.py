@@ -133,11 +133,7 @@ def _one(path, files, predictor, args, sentence: str) -> dict:
 
 
 def _write(video: Video, files, predictor, progress: Progress) -> results.Summary:
-    metadata = {
-        "Software": f"msinet {__version__}",
-        "Weights": predictor.entry.name,
-        "Weights sha256": predictor.entry.sha256,
-    }
+    metadata = outputs.metadata(predictor.entry)
 
     def each(frame):
         progress.begin()

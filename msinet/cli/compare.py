@@ -14,7 +14,7 @@ from msinet import areas, images, visualize
 from msinet.areas import comparing
 from msinet.areas.words import aligned, between, change, percent
 from msinet.cli import choice, outputs
-from msinet.cli.attention import about, look_at, marks, metadata, table, unusual
+from msinet.cli.attention import about, look_at, marks, table, unusual
 from msinet.errors import ArgumentError, DataError
 from msinet.files import write_bytes
 from msinet.predict import check_size
@@ -69,7 +69,7 @@ def run(args) -> int:
     notes = _notes(before, after, bands)
     summary = {**about(predictor.entry, bands, why_none), **found, "notes": notes}
     images.write_picture(
-        folder / DIFFERENCE, drawings["difference"], metadata=metadata(predictor.entry)
+        folder / DIFFERENCE, drawings["difference"], metadata=outputs.metadata(predictor.entry)
     )
     _write(folder, summary, drawings, (verdicts, time.perf_counter() - began))
     _tell(summary, folder, args)

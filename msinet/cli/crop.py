@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from msinet import __version__, cropping, cutting, images, visualize
+from msinet import cropping, cutting, images, visualize
 from msinet.baselines import Baseline
 from msinet.cli import choice, outputs, picture_jobs
 from msinet.cli.picture_jobs import timed
@@ -121,11 +121,7 @@ def _crop_all(jobs, ratios, predictor, chosen, args, progress) -> list[Job]:
 
 def _stages(ratios, predictor: Predictor | Baseline, args, progress: Progress):
     """Returns the three stages: read and prepare, network, windows and files."""
-    metadata = {
-        "Software": f"msinet {__version__}",
-        "Weights": predictor.entry.name,
-        "Weights sha256": predictor.entry.sha256,
-    }
+    metadata = outputs.metadata(predictor.entry)
 
     def read(job):
         stimulus = images.read(job.path, max_pixels=args.max_pixels)
@@ -135,9 +131,7 @@ def _stages(ratios, predictor: Predictor | Baseline, args, progress: Progress):
         job.stimulus = stimulus if STRIP in job.results else None
 
     def forward(job):
-        with picture_jobs.noted(job.seconds, "start"):
-            predictor.start()
-            progress.begin()
+        picture_jobs.start(job, predictor, progress)
         job.maps = predictor.forward(job.prepared)
 
     def write(job):

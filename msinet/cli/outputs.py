@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
-from msinet import images
+from msinet import __version__, images
 from msinet.errors import ArgumentError, DataError, MsinetError
 
 SUFFIXES = {
@@ -123,6 +123,19 @@ def stop_if_no_room(error: MsinetError) -> None:
     """Ends the run, by raising it, with an error that every further result would meet, too."""
     if isinstance(error.__cause__, OSError) and error.__cause__.errno in NO_ROOM:
         raise error
+
+
+def metadata(*entries) -> dict[str, str]:
+    """The texts that pictures carry: which program made them, with which weights.
+
+    Args:
+        entries: The register's entry of all weights that took part.
+    """
+    return {
+        "Software": f"msinet {__version__}",
+        "Weights": ", ".join(entry.name for entry in entries),
+        "Weights sha256": ", ".join(entry.sha256 for entry in entries),
+    }
 
 
 def _candidates(relative: PurePath, *, alone: bool) -> Iterator[str]:

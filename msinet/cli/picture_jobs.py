@@ -16,6 +16,7 @@ from typing import Any
 
 from msinet import __version__, images, visualize
 from msinet.baselines import Baseline
+from msinet.cli import outputs
 from msinet.cli.progress import Progress
 from msinet.errors import SOME_FAILED, DataError, MsinetError, is_out_of_memory
 from msinet.predict import Predictor
@@ -44,11 +45,7 @@ def stages(predictor: Predictor | Baseline, args, progress: Progress):
     if mode == "original":
         import_quietly("tensorflow")  # images.read imports it, in a thread
     shows_stimulus = bool({"overlay", "side-by-side"} & set(args.format))
-    metadata = {
-        "Software": f"msinet {__version__}",
-        "Weights": predictor.entry.name,
-        "Weights sha256": predictor.entry.sha256,
-    }
+    metadata = outputs.metadata(predictor.entry)
 
     def read(job):
         stimulus = images.read(job.path, mode=mode, max_pixels=args.max_pixels)
@@ -57,9 +54,7 @@ def stages(predictor: Predictor | Baseline, args, progress: Progress):
         job.stimulus = stimulus if shows_stimulus else None
 
     def forward(job):
-        with noted(job.seconds, "start"):
-            predictor.start()
-            progress.begin()
+        start(job, predictor, progress)
         job.maps = predictor.forward(job.prepared)
 
     def write(job):
@@ -78,18 +73,9 @@ def timed(name, stage):
         if job.error is not None:
             return job
         began = time.perf_counter()
-        try:
+        fix = "use --threads 1, a smaller --size, or make the picture smaller"
+        with kept(job, where=job.path, fix=fix):
             stage(job)
-        except DataError as error:
-            job.error = error
-        except Exception as error:
-            if not is_out_of_memory(error):
-                raise
-            job.error = DataError(
-                "not enough memory for this picture",
-                where=job.path,
-                fix="use --threads 1, a smaller --size, or make the picture smaller",
-            )
         if job.error is not None:
             job.stimulus = job.prepared = job.maps = None
         seconds = time.perf_counter() - began
@@ -102,11 +88,30 @@ def timed(name, stage):
 
 
 @contextlib.contextmanager
-def noted(seconds: dict[str, float], name: str):
-    """Notes how long a block takes."""
+def kept(job, *, where, fix: str):
+    """Within, what is wrong with this picture alone becomes the job's error.
+
+    Args:
+        job: Has `error`.
+        where: The picture, if there is not enough memory for it.
+        fix: What to do then.
+    """
+    try:
+        yield
+    except DataError as error:
+        job.error = error
+    except Exception as error:
+        if not is_out_of_memory(error):
+            raise
+        job.error = DataError("not enough memory for this picture", where=where, fix=fix)
+
+
+def start(job, predictor: Predictor | Baseline, progress: Progress) -> None:
+    """Loads the network before the first picture, and notes how long that takes."""
     began = time.perf_counter()
-    yield
-    seconds[name] = round(time.perf_counter() - began, 4)
+    predictor.start()
+    progress.begin()
+    job.seconds["start"] = round(time.perf_counter() - began, 4)
 
 
 def write_results(results: dict[str, Path], stimulus, prediction, metadata) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from msinet import __version__, images, visualize
+from msinet import images, visualize
 from msinet.cli import choice, outputs, picture_jobs
 from msinet.cli.picture_jobs import timed
 from msinet.cli.progress import Progress
@@ -150,11 +150,7 @@ def remarks(texts: Iterable[str], predictor) -> Iterator[str]:
 
 def _stages(predictor, args, progress: Progress):
     """Read and prepare; network, for all texts of a picture; finish and write."""
-    metadata = {
-        "Software": f"msinet {__version__}",
-        "Weights": predictor.entry.name,
-        "Weights sha256": predictor.entry.sha256,
-    }
+    metadata = outputs.metadata(predictor.entry)
     shows_stimulus = bool({"overlay", "side-by-side"} & set(args.format))
 
     def read(job):
@@ -165,9 +161,7 @@ def _stages(predictor, args, progress: Progress):
         job.stimulus = stimulus if shown else None
 
     def forward(job):
-        with picture_jobs.noted(job.seconds, "start"):
-            predictor.start()
-            progress.begin()
+        picture_jobs.start(job, predictor, progress)
         vectors = [each.vectors for each in job.told]
         if job.panel:
             vectors.append(predictor.texts.embed([None])[0])

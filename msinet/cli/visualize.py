@@ -18,9 +18,10 @@ import numpy as np
 from msinet import __version__, baselines, images, visualize, weights
 from msinet.cli import outputs, told
 from msinet.cli.choice import Choice
+from msinet.cli.picture_jobs import kept
 from msinet.cli.progress import Progress
 from msinet.data.sets import FOLDER_READS
-from msinet.errors import SOME_FAILED, ArgumentError, DataError, MsinetError, is_out_of_memory
+from msinet.errors import SOME_FAILED, ArgumentError, MsinetError
 from msinet.predict import Predictor
 from msinet.silence import import_quietly
 from msinet.stages import overlapped
@@ -150,11 +151,7 @@ def _stages(pairs, readers, args, progress):
     if text:
         told_to = [predictor.takes_text for predictor in predictors]
         labels = [f"{n}: “{text}”" if t else n for n, t in zip(labels, told_to, strict=True)]
-    metadata = {
-        "Software": f"msinet {__version__}",
-        "Weights": ", ".join(entry.name for entry in entries),
-        "Weights sha256": ", ".join(entry.sha256 for entry in entries),
-    }
+    metadata = outputs.metadata(*entries)
 
     def read(job):
         job.pair = pairs.read(job.index, max_pixels=args.max_pixels)
@@ -194,15 +191,8 @@ def _guarded(stage):
     def run_stage(job):
         if job.error is not None:
             return job
-        try:
+        with kept(job, where=job.name, fix="use --threads 1, or make the picture smaller"):
             stage(job)
-        except DataError as error:
-            job.error = error
-        except Exception as error:
-            if not is_out_of_memory(error):
-                raise
-            fix = "use --threads 1, or make the picture smaller"
-            job.error = DataError("not enough memory for this picture", where=job.name, fix=fix)
         if job.error is not None:
             job.pair, job.prepared, job.maps = None, [], []
         return job

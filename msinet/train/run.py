@@ -202,16 +202,12 @@ def _precision(settings):
 
 def _entry(config, training, begun, earlier):
     """The register entry of the weights that the run makes; `begun` is that of its start."""
-    seen = []
-    for item in [*earlier, *(part.provenance() for part in training)]:
-        if item not in seen:  # a teacher saw the same sets, most often
-            seen.append(item)
     entry = weights.Entry(
         name=("" if config.name else f"msinet_{config.model.encoder}_") + run_name(config),
         network=config.model.encoder,
         size_hw=config.data.validation_size_hw,
         preprocessing=config.data.rule,
-        data=tuple(seen),
+        data=(*earlier, *(part.provenance() for part in training)),
         licence="yours",
         recipe=CONFIG_FILE,
     )

@@ -4,6 +4,7 @@ import dataclasses
 
 from msinet import baselines, encoder_weights, models, weights
 from msinet import config as configuration
+from msinet.config import rules
 from msinet.errors import ConfigError, WeightsError
 
 SALICON = "salicon"
@@ -13,7 +14,6 @@ LITE = "efficientnet_lite2"
 SHIPPED = {IMAGE: weights.DEFAULT, TEXT: weights.DEFAULT, LITE: "msinet_efficientnet_lite2"}
 """What a run on any set but SALICON starts from."""
 DROPS = (IMAGE, LITE)  # networks that drop channels of ASPP while training
-TEACH = (IMAGE, LITE)  # networks of one kind of output, with features that may be hints
 
 
 def choose(config, results):
@@ -79,13 +79,13 @@ def teachers(config):
 
 
 def _teacher(name, encoder):
-    fix = f"choose weights of {' or '.join(TEACH)}"
+    fix = f"choose weights of {' or '.join(rules.TAUGHT)}"
     if not name.strip() or name in baselines.NAMES:
         raise ConfigError(
             "train.teachers: expected weights of a network", where=repr(name), fix=fix
         )
     entry = weights.find(name)
-    if entry.network not in TEACH:
+    if entry.network not in rules.TAUGHT:
         what = f"train.teachers: weights of {entry.network} cannot teach {encoder}"
         raise ConfigError(what, where=name, fix=fix)
     return entry
