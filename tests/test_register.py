@@ -1,10 +1,11 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from msinet import register, shipped
+from msinet import config, register, shipped
 from msinet.errors import WeightsError
 
 REGISTER = """
@@ -135,6 +136,36 @@ def test_the_register_that_ships_can_be_read():
     for entry in register.shipped_entries():
         assert entry.file.is_file()
         assert register.sha256(entry.file) == entry.sha256
+
+
+SHIPPED = {entry.name: entry for entry in register.shipped_entries()}
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_every_entry_that_ships_says_what_it_is_worth_and_where_it_comes_from(name):
+    entry = SHIPPED[name]
+    assert entry.licence
+    assert entry.scores, "score the weights and write the figures into weights/register.toml"
+    for part, scores in entry.scores.items():
+        assert scores["n"] > 0, part
+        assert 0 < scores["cc"] <= 1, part
+        assert scores["nss"] > 0, part
+    assert entry.data
+    for seen in entry.data:
+        assert seen["set"]
+        assert seen["part"]
+        assert len(seen["sha256"]) == 64
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_the_recipe_of_every_entry_that_ships_is_there_and_trains_its_network(name):
+    entry = SHIPPED[name]
+    folder, file = entry.recipe.split("/")
+    assert folder == "configs"
+    recipe = config.load(shipped.folder("configs") / file)
+    assert recipe.model.encoder == entry.network
+    named = {Path(s.path).stem if s.name == "folder" else s.name for s in recipe.data.sets}
+    assert named <= {seen["set"] for seen in entry.data}
 
 
 def test_importing_the_package_is_light():

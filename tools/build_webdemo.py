@@ -6,7 +6,7 @@
 
 Run it after the weights that ship have changed, those for pictures or those for texts. It needs
 what `main.py export --format tfjs` and `main.py test --text` need. `.ci/run` rebuilds the page and
-compares, and tests/demo/test_page.py compares both models' weights with the register.
+compares, and tests/demo/test_demo_page.py compares both models' weights with the register.
 """
 
 import argparse

@@ -12,26 +12,35 @@ import time
 from msinet import __version__, images
 from msinet.cli import choice, outputs
 from msinet.cli.progress import Progress
-from msinet.errors import SOME_FAILED, ArgumentError, DataError, MsinetError
+from msinet.errors import SOME_FAILED, ArgumentError, DataError, MsinetError, one_line
 from msinet.predict import check_size
-from msinet.video import Video, is_clip, results
+from msinet.video import Video, is_clip, library, results
 
 
 def are_meant(args) -> bool:
-    """Whether the paths are clips.
+    """Whether the paths are clips; says so where only the first frame of a moving GIF is taken.
 
     Raises:
-        ArgumentError: Some are and some are not.
+        ArgumentError: There are pictures beside videos.
     """
     paths = args.path or ()
     clips = [
         path for path in paths if not _is_still(path, args) and is_clip(path, rate=args.frames)
     ]
-    if clips and len(clips) < len(paths):
+    videos = [path for path in clips if not _is_gif(path)]
+    are_mixed = len(clips) < len(paths)
+    if videos and are_mixed:
         other = next(path for path in paths if path not in clips)
         fix = "name clips and pictures in two calls"
-        raise ArgumentError(f"a picture beside the clip {clips[0]}", where=other, fix=fix)
-    return bool(clips)
+        raise ArgumentError(f"a picture beside the clip {videos[0]}", where=other, fix=fix)
+    if not clips or videos:
+        return bool(videos)
+    to_do = _missing_for(clips[0]) + ["name it apart from pictures"] * are_mixed
+    if to_do:
+        more = f" (and of {len(clips) - 1} more)" if clips[1:] else ""
+        told = f"{clips[0]}{more}: only the first frame is taken, as a picture"
+        print(one_line(f"{told}; for the whole clip: {', then '.join(to_do)}"), file=sys.stderr)
+    return not to_do
 
 
 def run(args) -> int:
@@ -164,9 +173,22 @@ def progress_of(video: Video) -> Progress:
     return Progress(video.expected if video.seconds is None else None, "frame")
 
 
+def _missing_for(clip) -> list[str]:
+    """What to do before a clip can be read: the command that installs PyAV, or nothing."""
+    try:
+        library.pyav(clip)
+    except ArgumentError:
+        return [library.COMMAND]
+    return []
+
+
 def _is_still(path, args) -> bool:
     """Whether a file is to be a picture although it might be a clip: a GIF, by `--still`."""
-    if not args.still or not os.path.isfile(path):
+    return args.still and _is_gif(path)
+
+
+def _is_gif(path) -> bool:
+    if not os.path.isfile(path):
         return False
     with contextlib.suppress(OSError), open(path, "rb") as file:
         return file.read(4) == b"GIF8"

@@ -75,7 +75,7 @@ def make_config(args):
     table = configuration.merge(table, _from_options(args))
     sets = _sets(args, table.get("data", {}).get("sets", []))
     table = configuration.merge(table, {"data": {"sets": sets}})
-    if sets and all(chosen.get("name") == WITH_TEXTS for chosen in sets):
+    if any(chosen.get("name") == WITH_TEXTS for chosen in sets):
         encoder = {"model": {"encoder": "mobilenet_v2_text"}}
         table = configuration.merge(encoder, table)
     if args.quick:

@@ -75,7 +75,7 @@ def _print_table(rows: list[dict]) -> None:
         (
             row["name"],
             row["network"],
-            " ".join(f"{height}x{width}" for height, width in row["sizes_hw"]) or "any",
+            " ".join(f"{height}x{width}" for height, width in sorted(row["sizes_hw"])) or "any",
             "missing" if row["bytes"] is None else f"{row['bytes'] / MEGABYTE:.1f}",
             ", ".join(dict.fromkeys(str(item.get("set", "?")) for item in row["data"])),
             row["licence"],

@@ -1,6 +1,7 @@
 """What the values of a configuration may be, alone and together."""
 
 import difflib
+import itertools
 
 from msinet.errors import ConfigError
 
@@ -40,7 +41,7 @@ LIMITS = {
         **dict.fromkeys(("epochs", "batch_size"), (1, 10**9)),
         **dict.fromkeys(("learning_rate", "adam_epsilon"), (1e-30, 1e6)),
         **dict.fromkeys(("encoder_rate", "weight_decay", "clip_norm", "cc_weight"), (0, 1e6)),
-        **{"teacher_share": (0, 1), "teacher_hints": (0, 1e6)},
+        **{"teacher_share": (0, 1), "teacher_hints": (0, 1e6), "restart_rate": (1e-6, 1e6)},
         **{"warmup_steps": (0, 10**9), "average": (0, 0.999999), "seed": (0, 2**32 - 1)},
     },
 }
@@ -79,6 +80,7 @@ def validate(config, *, where):
     if train.teachers and model.encoder not in TAUGHT:
         raise ConfigError(f"train.teachers: {model.encoder} takes no teachers", where=where,
                           fix=f"use {' or '.join(TAUGHT)}, or leave them out")  # fmt: skip
+    _validate_restarts(train, model.encoder, where=where)
     if model.weights and model.encoder_weights:
         raise ConfigError("model.weights and model.encoder_weights are both given", where=where,
                           fix="leave one of them empty")  # fmt: skip
@@ -89,6 +91,17 @@ def validate(config, *, where):
     if config.name in (".", "..") or set(config.name) & set("/\\\0"):
         raise ConfigError(f"name: {config.name!r} is not the name of a folder", where=where,
                           fix="leave out slashes")  # fmt: skip
+
+
+def _validate_restarts(train, encoder, *, where):
+    """Refuses restarts that are not one after the other; those after the end never come."""
+    if train.restarts and encoder == "mobilenet_v2_text":
+        raise ConfigError("train.restarts: a network with texts has phases in their place",
+                          where=where, fix="leave them out")  # fmt: skip
+    if any(a >= b for a, b in itertools.pairwise([0, *train.restarts])):
+        raise ConfigError("train.restarts: expected rising epochs from 1, "
+                          f"got {list(train.restarts)}", where=where,
+                          fix="name each epoch once, the first one first")  # fmt: skip
 
 
 def _validate_text(text, *, where):

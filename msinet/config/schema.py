@@ -32,6 +32,7 @@ class SetConfig:
     pixels_per_degree: float = 0.0  # the same as one degree of visual angle
     skip_first: bool = False  # leave out each observer's first fixation
     validation_share: float = 0.2  # of a `folder` without sub-folders for its parts
+    conditions: tuple[str, ...] = ()  # only items of these, of a set that has texts; () for all
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,9 @@ class TrainConfig:
     learning_rate: float = 1e-3
     encoder_rate: float = 0.15  # the pre-trained encoder's share of the learning rate
     schedule: str = "cosine"  # or "constant"
+    # After these epochs the schedule begins anew, from the average of the weights.
+    restarts: tuple[int, ...] = ()
+    restart_rate: float = 0.5  # of the learning rate, then
     warmup_steps: int = 300
     weight_decay: float = 0.01
     clip_norm: float = 2.0  # of the whole gradient; 0 for none

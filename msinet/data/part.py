@@ -68,6 +68,7 @@ class Part:
         self.sizes_hw: list[tuple[int, int]] = [
             tuple(metadata["sizes_hw"][i]) for i in chosen.order
         ]
+        self._twin_of: list[int] = [_twins(info, metadata)[i] for i in chosen.order]
         self.notes: list[str] = notes
         self.path: pathlib.Path = path
         self.fold: splits.Fold | None = fold
@@ -84,11 +85,15 @@ class Part:
 
     @property
     def pictures(self) -> list[int]:
-        """For each item a number that is the same for items of one picture."""
-        if not self.info.listed:
-            return list(range(len(self)))
+        """For each item a number that is the same for items of one picture.
+
+        Items of a listed set tell their picture by their name; of one's own, a picture is copied
+        under another name for another text, and the copies are told by their bytes.
+        """
+        keys: list = self._twin_of
+        if self.info.listed:
+            keys = [positions.picture_number(name) for name in self.names]
         numbers: dict[int | None, int] = {}
-        keys = [positions.picture_number(name) for name in self.names]
         return [numbers.setdefault(key, len(numbers)) for key in keys]
 
     def __len__(self) -> int:
@@ -199,6 +204,7 @@ def open_part(
         validation_share=validation_share,
         fold=fold,
         kept=_with_conditions(info, metadata["conditions"], conditions),
+        twin_of=_twins(info, metadata),
     )
     if conditions:
         chosen.decided_by["conditions"] = ",".join(conditions)
@@ -221,6 +227,11 @@ def _hash(key, path, fingerprint):
     """Both hashes of a source; read once for each state of it, which takes a while."""
     source = open_set(SETS[key], path)
     return source.sha256(), source.content_sha256()
+
+
+def _twins(info, metadata: dict) -> list[int]:
+    """For each picture the place of the first with the same file, where they are one's own."""
+    return metadata["twin_of"] if info.key == "folder" else list(range(len(metadata["names"])))
 
 
 def _find_set(name: str) -> SetInfo:

@@ -57,6 +57,7 @@ def choose(
     validation_share: float,
     fold: splits.Fold | None,
     kept: np.ndarray | None = None,
+    twin_of: Sequence[int] | None = None,
 ) -> Chosen:
     """Chooses the pictures of a part.
 
@@ -68,6 +69,9 @@ def choose(
         validation_share: From 0 to below 1.
         fold: (index, count or name of a rule), or None.
         kept: (n,) bool, which pictures may be taken at all; a slice is of these.
+        twin_of: For each picture the place of the first that is the same, which is its own if
+            there is none; by default all differ. Where a share or a fold decides, it does on
+            pictures, and all that are the same go with the first.
 
     Raises:
         ArgumentError: The share or fold does not exist.
@@ -78,7 +82,8 @@ def choose(
     if info.listed:
         orders, notes = _listed(info, names, fold)
     else:
-        orders, notes = _ruled(info, names, parts, validation_share, fold)
+        first = everything if twin_of is None else np.asarray(twin_of)
+        orders, notes = _ruled(info, names, parts, validation_share, fold, first)
         if which == "train":
             left_out = [(name, why) for name, why in info.left_out if name in names]
             notes += [f"{name} is not trained on: {why}" for name, why in left_out]
@@ -121,8 +126,13 @@ def _listed(info, names, fold):
     return orders, notes
 
 
-def _ruled(info, names, parts, validation_share, fold):
+def _ruled(info, names, parts, validation_share, fold, first):
     """Training and validation pictures by the set's own parts, a rule or a share, and notes."""
+    twins: dict[int, list[int]] = {}  # by the first of them
+    for place, key in enumerate(range(len(names)) if any(parts) else first.tolist()):
+        twins.setdefault(key, []).append(place)
+    differing = list(twins)
+    names = [names[place] for place in differing]
     train, validation, notes = _split(info, names, parts, validation_share)
     left_out = np.isin(names, [name for name, _ in info.left_out])
     if fold is not None:
@@ -133,7 +143,13 @@ def _ruled(info, names, parts, validation_share, fold):
             pool = everything if info.n_train is None else train
         train, validation = _fold(pool, *fold)
     train = train[~left_out[train]]
-    return {"train": train, "validation": validation}, notes
+    orders = {
+        part: np.array([place for n in order for place in twins[differing[n]]], np.intp)
+        for part, order in (("train", train), ("validation", validation))
+    }
+    if both := len(np.intersect1d(first[orders["train"]], first[orders["validation"]])):
+        notes.append(f"{both} pictures are in the training and in the validation part")
+    return orders, notes
 
 
 def _split(info, names, parts, share):

@@ -1,5 +1,6 @@
 """The record that every builder writes, and the checks that every picture passes."""
 
+import hashlib
 import io
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -74,7 +75,8 @@ def _numbered(
     """Numbers the records, notes their names, and fails at the end if anything was wrong.
 
     Args:
-        builder: Its metadata receive the names, parts, sizes, texts, conditions and notes.
+        builder: Its metadata receive the names, parts, sizes, texts, conditions, notes, and for
+            each record the key of the first with the very same picture file (`twin_of`).
         records: What `record` gave, in sorted order of the names.
         findings: Filled while the records are made.
 
@@ -84,8 +86,11 @@ def _numbered(
     Raises:
         DataError: Something in the set cannot be used; all of it is listed.
     """
-    names, parts, sizes, texts, conditions = [], [], [], [], []
+    names, parts, sizes, texts, conditions, twin_of = [], [], [], [], [], []
+    first: dict[bytes, int] = {}
     for key, record in enumerate(records):
+        digest = hashlib.sha256(record["stimulus"].getvalue()).digest()
+        twin_of.append(first.setdefault(digest, key))
         names.append(record["name"])
         parts.append(record["part"])
         sizes.append([int(side) for side in record["size_hw"]])
@@ -99,6 +104,7 @@ def _numbered(
         sizes_hw=sizes,
         texts=texts,
         conditions=conditions,
+        twin_of=twin_of,
         notes=findings.notes(),
     )
 

@@ -12,10 +12,9 @@ def build(encoder: str, **kwargs) -> keras.Model:
 
     The network has three attributes beside those of Keras: `encoder`, its name here; `cell`, the
     input pixels per cell of its output, to each side; and `output_kind`: "map" is (B, h, w, 1) in
-    [0, 1), "log_density" is (B, h/4, w/4, 1), natural logarithm, each map summing to 1 over its
-    cells. Either takes (B, h, w, 3) float32, RGB, 0 to
-    255, h and w multiples of 8. "mobilenet_v2_text" takes a dictionary, the image and the text's
-    vectors, and gives (B, h/8, w/8, 1).
+    [0, 1), "log_density" is (B, h/cell, w/cell, 1), natural logarithm of a density: the exponential
+    of each map sums to 1 over its cells. All take (B, h, w, 3) float32, RGB, 0 to 255, h and w
+    multiples of 8; "mobilenet_v2_text" takes a dictionary of it, `image`, and the text's vectors.
 
     Args:
         encoder: One of `ENCODERS`.

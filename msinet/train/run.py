@@ -11,10 +11,9 @@ import keras
 from msinet import config as configuration
 from msinet import data, images, weights
 from msinet.data import execution, splits
-from msinet.data.download import announce
-from msinet.errors import ArgumentError, ConfigError, DataError, WeightsError
+from msinet.errors import ConfigError, DataError, WeightsError
 from msinet.metrics import METRICS
-from msinet.train import checkpoint, history, start
+from msinet.train import checkpoint, history, parts, start
 from msinet.train.session import Session
 from msinet.train.validation import SCORES
 
@@ -62,7 +61,7 @@ def run(config, *, results, restart=False, talk=None):
     if resumes:
         _refuse_other_settings(config, folder)
     _prepare_backend(config.train)
-    training, validation = open_parts(config, talk.say)
+    training, validation = parts.open_parts(config, talk.say)
     with _precision(config.train):
         network, encoder_layers, origin, begun = start.build(config)
         session = _session(config, network, encoder_layers, training, validation, talk)
@@ -126,60 +125,6 @@ def run_name(config):
 def plain_name(config):
     """The same without the fold."""
     return config.name or "+".join(dict.fromkeys(chosen.name for chosen in config.data.sets))
-
-
-def open_parts(config, say=lambda sentence: None):
-    """Opens the sets of a run.
-
-    Args:
-        config: A `Config`.
-        say: Is told what a person should know about the sets.
-
-    Returns:
-        training: `Part`s, one per set.
-        validation: `Part`s, none for sets without.
-
-    Raises:
-        ArgumentError: No data set is named.
-        DataError: A set cannot be used, or nothing is left to train on.
-    """
-    training, validation = [], []
-    if not config.data.sets:
-        raise ArgumentError(
-            "no data set is named", where="train", fix="name one with -d, or in a --config file"
-        )
-    for chosen in config.data.sets:
-        path = configuration.expand(chosen.path, where=f"data.sets {chosen.name}") or None
-        options = {
-            "sigma_px": chosen.sigma_px or None,
-            "sigma_fraction": chosen.sigma_fraction or None,
-            "pixels_per_degree": chosen.pixels_per_degree or None,
-            "skip_first": chosen.skip_first,
-            "validation_share": chosen.validation_share,
-            "fold": splits.parse_fold(chosen.fold) if chosen.fold else None,
-            "progress": _say_once(say, f"preparing {chosen.name}, only this first time"),
-            "fetching": announce(say),
-        }
-        part = data.open_part(chosen.name, path, chosen.part, **options)
-        if not len(part):
-            raise DataError("no picture to train on", where=path, fix="choose another part")
-        training.append(part)
-        for note in part.notes:
-            say(f"{part.name}: {note}")
-        if chosen.validation_part:
-            validation.append(data.open_part(chosen.name, path, chosen.validation_part, **options))
-    return training, [part for part in validation if len(part)]
-
-
-def _say_once(say, sentence):
-    """A callback for something that is done many times, of which one word is enough."""
-    waiting = [sentence]
-
-    def called(done):
-        if waiting:
-            say(waiting.pop())
-
-    return called
 
 
 def _prepare_backend(settings):

@@ -1,7 +1,10 @@
 """One network in training: its optimizer, its batches, and what one epoch does with them."""
 
+import bisect
 import contextlib
+import dataclasses
 import time
+from typing import Any
 
 import keras
 import numpy as np
@@ -15,6 +18,10 @@ LOADERS = 2  # batches prepared at the same time; more only compete with the ste
 
 class Session:
     """A network in training, with its optimizer and its data.
+
+    With `train.restarts` the learning rate falls several times (warm restarts, Loshchilov and
+    Hutter 2017): each time the weights are first set to their moving average, and optimizer and
+    average begin anew.
 
     Args:
         config: A `Config`.
@@ -30,13 +37,10 @@ class Session:
     def __init__(self, config, network, encoder_layers, training, validation):
         self.config, self.network = config, network
         self.training, self.validation = training, validation
-        settings = config.train
-        steps = sum(len(self.plan(epoch)) for epoch in range(1, settings.epochs + 1))
-        self.learner = self._learner()
-        self.optimizer = optimizer.build(
-            settings, steps, self.learner.trainable_variables, encoder_layers
-        )
-        self._compile()
+        self.learner, self._slow_layers = self._learner(), encoder_layers
+        self._begun_at = 0
+        self.optimizer: Any = None  # begun by `at`
+        self.at(1)
 
     def _learner(self):
         """The model that is trained and kept in checkpoints: the network, or one around it."""
@@ -53,7 +57,24 @@ class Session:
             execution.trace_for_any_size(self.learner)
 
     def at(self, epoch):
-        """Makes ready for an epoch; all are alike here."""
+        """Makes ready for an epoch; the first after a restart has an optimizer of its own."""
+        settings = self.config.train
+        restarts = (last + 1 for last in settings.restarts if last < settings.epochs)
+        begins = [1, *restarts, settings.epochs + 1]
+        place = bisect.bisect_right(begins[:-1], epoch)
+        first = begins[place - 1]
+        if first == self._begun_at:
+            return
+        variables = self.learner.trainable_variables
+        if self.optimizer is not None and self.optimizer.use_ema and self.optimizer.iterations > 0:
+            self.optimizer.finalize_variable_values(variables)
+        if first > 1:
+            rate = settings.learning_rate * settings.restart_rate
+            settings = dataclasses.replace(settings, learning_rate=rate)
+        steps = sum(len(self.plan(each)) for each in range(first, begins[place]))
+        self.optimizer = optimizer.build(settings, steps, variables, self._slow_layers)
+        self._compile()
+        self._begun_at = first
 
     def plan(self, epoch):
         """The batches of an epoch."""
@@ -70,6 +91,7 @@ class Session:
     def epoch(self, epoch, meta, talk):
         """Trains for one epoch and measures; gives the new `meta`."""
         began = time.monotonic()
+        self.at(epoch)
         plan = self.plan(epoch)
         title = f"epoch {epoch}/{self.config.train.epochs}"
         loss = self._train(talk.progress(self._batches(plan, epoch), len(plan), title))

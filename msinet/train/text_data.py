@@ -42,18 +42,25 @@ class Texts:
         return self.vectors[[self.rows[mirrored(text) if mirror else text] for text in texts]]
 
 
-def pictures_of(parts, *, textless=False) -> list[Picture]:
+def pictures_of(parts, *, textless=False, told=False) -> list[Picture]:
     """Gives the pictures of parts, each with its items.
 
     Args:
         parts: `Part`s.
         textless: Only with items that have no text; pictures without such items are left out.
+        told: Only pictures of which an item has a text, with all their items.
     """
     found: dict[tuple[int, int], list[int]] = {}
     for number, part in enumerate(parts):
         for index, picture in enumerate(part.pictures):
             if not (textless and part.texts[index].strip()):
                 found.setdefault((number, picture), []).append(index)
+    if told:
+        found = {
+            key: items
+            for key, items in found.items()
+            if any(parts[key[0]].texts[index].strip() for index in items)
+        }
     return [
         Picture(parts[key[0]], tuple(items), place, tuple(parts[key[0]].sizes_hw[items[0]]))
         for place, (key, items) in enumerate(found.items())

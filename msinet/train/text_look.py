@@ -5,8 +5,10 @@ import dataclasses
 import numpy as np
 
 from msinet import letterbox, metrics
+from msinet.home import home
 from msinet.stages import overlapped
 from msinet.train import text_data
+from msinet.train.shelf import Kept, Shelf
 
 CELL = 8  # input pixels per cell of the network's output
 SCORES = ("cc", "nss")  # of those that `history` knows, what an epoch is judged by
@@ -14,19 +16,27 @@ SCORES = ("cc", "nss")  # of those that `history` knows, what an epoch is judged
 
 @dataclasses.dataclass(frozen=True)
 class Look:
-    """What the frozen parts see of one picture.
+    """What the frozen parts see of one picture, kept on the disk.
 
     Attributes:
-        features: Arrays (h, w, C) float16 or float32, as the network's text side takes them.
-        truths: For each item (h, w, 2) float32, or nothing.
         mirror: Whether the picture is mirrored.
         frame_hw: Height and width that the network saw.
     """
 
-    features: tuple
-    truths: list
     mirror: bool
     frame_hw: tuple[int, int]
+    kept_features: tuple[Kept, ...]
+    kept_truths: tuple[Kept, ...]
+
+    @property
+    def features(self) -> list[np.ndarray]:
+        """Arrays (h, w, C) float16 or float32, as the network's text side takes them."""
+        return [each.read() for each in self.kept_features]
+
+    @property
+    def truths(self) -> list[np.ndarray]:
+        """For each item (h, w, 2) float32, or nothing."""
+        return [each.read() for each in self.kept_truths]
 
 
 def look(image_side, batches, *, talk, title, config=None):
@@ -42,8 +52,11 @@ def look(image_side, batches, *, talk, title, config=None):
 
     Returns:
         By number of the picture a list of `Look`s.
+
+    Raises:
+        DataError: There is no room for them under `home()`.
     """
-    seen = {}
+    seen, shelf = {}, Shelf(home())
 
     def load(batch):
         frame_hw, pictures = batch
@@ -58,8 +71,8 @@ def look(image_side, batches, *, talk, title, config=None):
             arrays = [_small(each) for each in image_side.predict_on_batch(stimuli)]
             for place, picture in enumerate(pictures):
                 _, truths, mirror = copy[place]
-                features = tuple(each[place] for each in arrays)
-                made = Look(features, truths, mirror, frame_hw)
+                features = tuple(shelf.put(each[place]) for each in arrays)
+                made = Look(mirror, frame_hw, features, tuple(map(shelf.put, truths)))
                 seen.setdefault(picture.number, []).append(made)
     return seen
 
@@ -124,6 +137,6 @@ def score_items(text_side, picture, seen, texts, say=None):
 
 
 def _small(array):
-    """Halves the memory of features; the log density keeps its precision."""
+    """Halves the size of features; the log density keeps its precision."""
     array = np.asarray(array)
     return array if array.shape[-1] == 1 else array.astype(np.float16)

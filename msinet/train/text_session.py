@@ -1,6 +1,7 @@
 """A network with texts in training: one phase after the other, each epoch measured."""
 
 import contextlib
+import dataclasses
 import time
 from typing import Any
 
@@ -8,6 +9,7 @@ import keras
 import numpy as np
 
 from msinet import inference
+from msinet.errors import DataError
 from msinet.text import load_text_encoder
 from msinet.train import text_data, validation
 from msinet.train.text_look import SCORES, look, score_items
@@ -24,10 +26,14 @@ class TextSession:
         training: `Part`s to learn from.
         validation: `Part`s to measure on, perhaps none.
         talk: A `Talk`.
+
+    Raises:
+        DataError: No picture to learn from has a text.
     """
 
     def __init__(self, config, network, slow_layers, training, validation, *, talk):
-        self.config, self.network, self.slow_layers = config, network, slow_layers
+        self.config = _phases_that_are(config, training, talk)
+        self.network, self.slow_layers = network, slow_layers
         self.training, self.validation, self.talk = training, validation, talk
         encoder = load_text_encoder(config.text.encoder)
         self.texts = text_data.embed([*training, *validation], encoder)
@@ -53,7 +59,7 @@ class TextSession:
         if kind is ImagePhase:
             self.phase = ImagePhase(self.config, self.network, self.slow_layers, self.training)
         else:
-            pictures = text_data.pictures_of(self.training)
+            pictures = text_data.pictures_of(self.training, told=True)
             self.phase = HeadPhase(self.config, self.sides, pictures, self.texts, self.talk)
 
     def epoch(self, epoch, meta, talk):
@@ -109,6 +115,25 @@ class TextSession:
             for picture in pictures
             for row in score_items(text_side, picture, self._seen[picture.number], self.texts)
         ]
-        means = dict(zip(SCORES, np.nanmean(rows, axis=0).tolist(), strict=True))
-        scores = {f"validation_{key}": value for key, value in means.items()}
-        return {"validation_loss": 1 - means["cc"], **scores}
+        scores = validation.means(rows, SCORES)
+        return {"validation_loss": 1 - scores["validation_cc"], **scores}
+
+
+def _phases_that_are(config, training, talk):
+    """The config, without a phase of the image branch where there is nothing for it."""
+    if not text_data.pictures_of(training, told=True):
+        raise DataError(
+            "no picture has a text, and a network with texts is to be trained",
+            where=", ".join(part.name for part in training),
+            fix="add texts (texts.csv in a folder), or choose --encoder mobilenet_v2",
+        )
+    text = config.text
+    if text.image_epochs and not text_data.pictures_of(training, textless=True):
+        talk.say("no picture without a text: the image branch stays as it is, all epochs are of "
+                 "the head")  # fmt: skip
+        text = dataclasses.replace(text, image_epochs=0)
+    if config.train.epochs <= text.image_epochs:
+        talk.say(f"the image branch learns for the first {text.image_epochs} epochs, and there are "
+                 f"{config.train.epochs}: texts will change nothing; give more --epochs, or "
+                 "--set text.image_epochs=0")  # fmt: skip
+    return dataclasses.replace(config, text=text)

@@ -56,17 +56,22 @@ def measure(network, parts, planned, *, loss, size_hw, rule):
     for value, scores in ready:  # in the order of the plan, so that the sums repeat to the bit
         losses.append(value)
         rows += scores
-    return {"validation_loss": sum(losses) / len(rows), **_means(rows)}
+    return {"validation_loss": sum(losses) / len(rows), **means(rows, SCORES)}
 
 
-def _means(rows):
-    """The mean of each score over the pictures that have it."""
+def means(rows, keys):
+    """The mean of each score over the pictures that have it, as a row of the history names it.
+
+    Args:
+        rows: For each picture one value per key, NaN where it has none.
+        keys: Names of the scores; those that no picture has are left out.
+    """
     table = np.array(rows, np.float64)  # (pictures, scores)
     counts = np.isfinite(table).sum(axis=0)
     sums = np.nansum(table, axis=0)
     return {
         f"validation_{key}": float(total / count)
-        for key, total, count in zip(SCORES, sums, counts, strict=True)
+        for key, total, count in zip(keys, sums, counts, strict=True)
         if count
     }
 

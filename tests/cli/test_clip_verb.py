@@ -78,6 +78,17 @@ def test_an_animated_gif_is_a_clip_unless_it_is_to_be_still(test, tmp_path):
     assert test("-p", tmp_path / "folder", "-f", "map").paths == ["out/a.png"]
 
 
+def test_an_animated_gif_beside_a_picture_gives_its_first_frame(test, photo, tmp_path):
+    moving = [clips.gif(tmp_path / f"{name}.gif", clips.pictures(3), 100) for name in "ab"]
+    answer = test("-p", *moving, photo(tmp_path / "c.png"), "-f", "map")
+    assert (answer.code, answer.paths) == (0, ["out/a.png", "out/b.png", "out/c.png"])
+    assert answer.err.splitlines()[0] == (
+        f"{moving[0]} (and of 1 more): only the first frame is taken, as a picture; for the whole "
+        "clip: name it apart from pictures"
+    )
+    assert test("-p", *moving, "-f", "map").paths == ["out/a_map.mp4", "out/b_map.mp4"]
+
+
 def test_numbered_frames_become_a_clip_at_a_rate(test, tmp_path):
     folder = tmp_path / "v1.2 shots"
     folder.mkdir()

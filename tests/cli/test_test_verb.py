@@ -231,6 +231,16 @@ def test_a_read_only_output_folder_is_one_line(call, tiny, photo, tmp_path):
     assert one_line(call("test", "-p", path, "--weights", tiny, "-o", locked), 4, locked)
 
 
+@pytest.mark.skipif(not os.path.isdir("/sys/kernel"), reason="there is no sysfs: not Linux")
+def test_an_output_folder_where_even_root_may_not_write_is_one_line(call, tiny, photo, tmp_path):
+    path, locked = photo(tmp_path / "a.jpg"), "/sys/kernel"
+    before = sorted(os.listdir(locked))
+    answer = call("test", "-p", path, "--weights", tiny, "-o", locked)
+    assert one_line(answer, 4, "output folder cannot be written", locked, "--output DIR")
+    assert answer.out == ""
+    assert sorted(os.listdir(locked)) == before
+
+
 def test_a_disk_that_fills_up_ends_the_run_with_nothing_half_written(
     call, tiny, photo, tmp_path, monkeypatch
 ):

@@ -263,7 +263,7 @@ def test_a_set_with_texts_trains_the_network_that_reads_them_unless_told_otherwi
     assert (made.model.encoder, made.train.loss) == ("mobilenet_v2_text", "weighted")
     assert made.data.sizes_hw == ((480, 640),)
     assert configured("-d", "sjtu_tis", "--encoder", "mobilenet_v2").train.loss == "kld_cc"
-    assert configured("-d", "osie,sjtu_tis").model.encoder == "mobilenet_v2"
+    assert configured("-d", "osie,sjtu_tis").model.encoder == "mobilenet_v2_text"
 
 
 @pytest.mark.parametrize(

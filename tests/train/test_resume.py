@@ -15,7 +15,8 @@ KILLED, INTERRUPTED = -9, 130
 RUN = ("--epochs", "3", "--batch-size", "2", "--sigma", "4", "--encoder-weights", "none",
        "--set", "model.dropout=0.2", "--set", "train.learning_rate=0.01",
        "--set", "data.sizes_hw=[[48, 64], [64, 96]]",
-       "--set", "data.validation_size_hw=[48, 64]", "--deterministic")  # fmt: skip
+       "--set", "data.validation_size_hw=[48, 64]", "--set", "train.restarts=[2]",
+       "--deterministic")  # fmt: skip
 
 
 @pytest.fixture

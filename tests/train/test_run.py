@@ -13,7 +13,7 @@ from PIL import Image
 from msinet import config, register, train, weights
 from msinet.errors import ArgumentError, ConfigError, DataError, WeightsError
 from msinet.train import checkpoint, session
-from msinet.train.run import open_parts
+from msinet.train.parts import open_parts
 
 FILES = ["best.weights.h5", "best.weights.h5.json", "config.toml", "curve.png", "history.csv",
          "latest.checkpoint.npz"]  # fmt: skip
@@ -99,6 +99,34 @@ def test_the_best_weights_are_the_average_and_score_as_the_history_says(settings
     measured = again._validate(train.Talk())
     assert measured["validation_loss"] == pytest.approx(score["loss"], abs=1e-5)
     assert measured["validation_cc"] == pytest.approx(score["cc"], abs=1e-5)
+
+
+def test_after_a_restart_the_rate_falls_again_from_the_average_of_the_weights(settings, tmp_path):
+    run = settings(train={"epochs": 4, "restarts": [2, 9], "restart_rate": 0.3, "average": 0.9,
+                          "warmup_steps": 0, "learning_rate": 0.01})  # fmt: skip
+    best = train.run(run, results=tmp_path / "results")
+    rates = [float(row["learning_rate"]) for row in rows(best.parent)]
+    assert rates[0] > rates[1] > 0.01 * 0.01 * 0.99
+    assert rates[2:] == pytest.approx([0.3 * rate for rate in rates[:2]])
+
+    network = tiny_training.build("mobilenet_v2")
+    made = session.Session(run, network, [], *open_parts(run))
+    made.epoch(1, {"epoch": 0, "best": None, "rows": []}, train.Talk())
+    before = [variable.numpy() for variable in network.trainable_variables]
+    made.at(2)
+    assert all(map(np.array_equal, before, network.trainable_variables))
+    with made.averaged():
+        average = [variable.numpy() for variable in network.trainable_variables]
+    made.at(3)
+    assert not all(map(np.array_equal, before, network.trainable_variables))
+    assert all(map(np.array_equal, average, network.trainable_variables))
+    assert int(made.optimizer.iterations) == 0
+
+
+@pytest.mark.parametrize("restarts", [[0], [3, 3], [4, 2]])
+def test_restarts_that_do_not_rise_are_refused(settings, restarts):
+    with pytest.raises(ConfigError, match="expected rising epochs"):
+        settings(train={"restarts": restarts})
 
 
 def test_without_validation_the_newest_weights_are_the_best(settings, tmp_path):

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import tracemalloc
 
 import cv2
 import numpy as np
@@ -9,10 +10,10 @@ import pytest
 from tiny_encoder import FIXTURES, write_encoder
 
 from msinet import config, train, weights
-from msinet.data import SETS
-from msinet.errors import WeightsError
-from msinet.train import checkpoint, text_data
-from msinet.train.run import open_parts
+from msinet.data import SETS, open_part
+from msinet.errors import DataError, WeightsError
+from msinet.train import checkpoint, text_data, text_look
+from msinet.train.parts import open_parts
 
 ENDINGS = ("_0", "_2", "_3")
 NUMBERS = (11, 22, 33, 44, 55)
@@ -165,10 +166,151 @@ def test_a_batch_has_one_size_and_an_epoch_has_all(settings):
     )
 
 
-def test_start_weights_of_another_kind_are_refused(settings, tmp_path, encoder):
+def test_start_weights_of_another_network_are_refused(settings, tmp_path):
+    other = "msinet_efficientnet_lite2"
+    told = f"are of efficientnet_lite2, the run trains mobilenet_v2_text: {other}: choose other"
+    with pytest.raises(WeightsError, match=told):
+        train.run(
+            settings(model={"encoder_weights": "", "weights": other}), results=tmp_path / "results"
+        )
+    assert not list(tmp_path.glob("results/**/*.*"))
+
+
+def test_a_classifier_that_is_not_there_is_refused(settings, tmp_path):
     made = settings(
         model={"encoder_weights": "", "weights": "msinet_mobilenet_v2"},
         text={"classes": str(tmp_path / "no.npz"), "class_names": "no.txt"},
     )
     with pytest.raises(WeightsError, match="encoder weights do not exist"):
         train.run(made, results=tmp_path / "results")
+
+
+@pytest.fixture
+def own(tmp_path, rng, monkeypatch):
+    """Six photographs of one's own, two with a second text under another name."""
+    root = tmp_path / "own"
+    (root / "images").mkdir(parents=True)
+    (root / "maps").mkdir()
+    lines = ["image,text"]
+    for number in range(6):
+        picture = rng.integers(0, 256, (48, 64, 3), dtype=np.uint8)
+        for ending in ("a", "b")[: 2 if number < 2 else 1]:
+            name = f"{number}{ending}.png"
+            cv2.imwrite(str(root / "images" / name), picture)
+            grey = np.zeros((48, 64), np.uint8)
+            grey[10:30, 10 + 4 * number : 30 + 4 * number] = 255
+            cv2.imwrite(str(root / "maps" / name), grey)
+            lines.append(f"{name},the dog {ending} on the left")
+    (root / "texts.csv").write_text("\n".join(lines))
+    monkeypatch.chdir(tmp_path)
+    return root
+
+
+def test_a_folder_with_a_text_for_every_picture_leaves_the_image_branch_as_it_is(
+    settings, own, tmp_path
+):
+    told, sets = [], [{"name": "folder", "path": str(own)}]
+    start = train.run(
+        settings(text={"image_epochs": 0}, train={"epochs": 1}, data={"sets": sets}),
+        results=tmp_path / "first",
+    )
+    best = train.run(
+        settings(data={"sets": sets}),
+        results=tmp_path / "results",
+        talk=train.Talk(say=told.append),
+    )
+    rows = checkpoint.read_meta(best.parent / checkpoint.FILE)["rows"]
+    assert all(np.isfinite(row["loss"]) for row in rows)
+    assert any("the image branch stays as it is" in sentence for sentence in told)
+    arrays, before = (weights.read_arrays(file) for file in (best, start))
+    changed = {name for name in arrays if not np.array_equal(arrays[name], before[name])}
+    assert {name.split("/")[0] for name in changed} == {"head"}
+
+
+def test_copies_of_a_photograph_stay_in_one_part_and_are_one_picture(own):
+    for share in (0.2, 0.34, 0.5):
+        parts = [
+            open_part("folder", own, part, validation_share=share)
+            for part in ("train", "validation")
+        ]
+        numbers = [{name[0] for name in part.names} for part in parts]
+        assert not numbers[0] & numbers[1]
+        assert sum(map(len, parts)) == 8
+    every = open_part("folder", own, "all")
+    by_name = [name[0] for name in every.names]
+    assert every.pictures == [sorted(set(by_name)).index(number) for number in by_name]
+    for fold in range(3):
+        halves = [
+            open_part("folder", own, part, fold=(fold, 3)) for part in ("train", "validation")
+        ]
+        assert not {n[0] for n in halves[0].names} & {n[0] for n in halves[1].names}
+
+
+def test_a_set_without_any_text_cannot_train_the_head(settings, own, tmp_path):
+    (own / "texts.csv").unlink()
+    with pytest.raises(DataError, match=r"no picture has a text.*--encoder mobilenet_v2"):
+        train.run(
+            settings(data={"sets": [{"name": "folder", "path": str(own)}]}),
+            results=tmp_path / "results",
+        )
+
+
+def test_too_few_epochs_for_the_head_are_said(settings, tmp_path):
+    told = []
+    train.run(
+        settings(train={"epochs": 1}, data=UNVALIDATED),
+        results=tmp_path / "results",
+        talk=train.Talk(say=told.append),
+    )
+    assert any("texts will change nothing" in sentence for sentence in told)
+
+
+def test_a_set_without_texts_trains_the_image_branch_along(settings, own, tis):
+    """All its items count for the image branch, and none for the head."""
+    (own / "texts.csv").unlink()
+    sets = [{"name": "sjtu_tis", "path": str(tis)}, {"name": "folder", "path": str(own)}]
+    parts, _ = open_parts(settings(data={"sets": sets}))
+    silent = text_data.pictures_of(parts, textless=True)
+    assert (
+        sum(picture.part is parts[1] for picture in silent) == 5
+    )  # photographs, of six; two files are copies
+    assert {picture.part.name for picture in text_data.pictures_of(parts, told=True)} == {
+        "sjtu_tis"
+    }
+
+
+def test_conditions_choose_items_and_unread_texts_are_told(settings, tis):
+    told = []
+    one = {"name": "sjtu_tis", "path": str(tis), "conditions": ["pure"]}
+    image = {"model": {"encoder": "mobilenet_v2"}, "train": {"loss": "kld_cc"}}
+    (part,), _ = open_parts(settings(data={"sets": [one]}, **image), told.append)
+    assert set(part.conditions) == {"pure"}
+    assert part.provenance()["conditions"] == "pure"
+    assert not any("does not read" in sentence for sentence in told)
+    open_parts(settings(**image), told.append)
+    assert any("before 6 of its 9 items people had read a text" in each for each in told)
+
+
+def test_what_the_frozen_parts_see_is_on_the_disk_and_not_in_memory(settings, monkeypatch):
+    """Memory of features would grow with the set; a look holds places in a file alone."""
+
+    class Wide:
+        def predict_on_batch(self, stimuli):
+            return [np.repeat(stimuli.mean(axis=3, keepdims=True), 400, axis=3)]
+
+    parts, _ = open_parts(settings())
+    pictures = text_data.pictures_of(parts)
+    many = [dataclasses.replace(pictures[n % 3], number=n) for n in range(30)]
+    batches = text_data.plan(many, sizes_hw=[(64, 96)], batch_size=2)
+    tracemalloc.start()
+    seen = text_look.look(Wide(), batches, talk=train.Talk(), title="")
+    held, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    one = seen[0][0].features[0]
+    assert one.shape == (64, 96, 400)
+    assert one.dtype == np.float16
+    assert held < one.nbytes / 4
+    assert peak < 60 * one.nbytes / 4
+    stimulus = text_data.fitted(pictures[1].part[pictures[1].items[0]].decoded(), (64, 96))
+    expected = stimulus.mean(axis=2).astype(np.float16)
+    assert np.array_equal(seen[1][0].features[0][..., 399], expected)

@@ -7,7 +7,7 @@ from msinet.data.layout import read_layout
 class Folder(records.SetBuilder):
     """Reads a folder or zip of pictures with maps or fixations."""
 
-    VERSION = "1.1.0"
+    VERSION = "1.2.0"
 
     def read(self, source, findings):
         """Yields the records."""
