@@ -5,6 +5,7 @@ import dataclasses
 import errno
 import os
 import pathlib
+import re
 import secrets
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
@@ -18,6 +19,8 @@ RESULT_ENDINGS = (
     *("_areas.jpg", "_crops.jpg", "_overlay.jpg", "_side.jpg", "_viz.jpg"),
     *("_texts.jpg", "_words.jpg"),
 )  # our own results beside the maps
+MARK = re.compile(rb"Software(\0|: )msinet ")  # in the text that our pictures carry
+HEAD_BYTES = 256  # a PNG or JPEG of ours has it within these
 
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -123,13 +126,23 @@ def _below(folder: pathlib.Path, skipped: set[str], problems: list[DataError]):
             and os.path.realpath(here / name) not in skipped
         ]
         for name in names:
-            if _is_picture_name(name):
+            if _is_picture_name(name) and not _is_result(here / name):
                 yield Picture(here / name, (here / name).relative_to(folder))
 
 
 def _is_picture_name(name: str) -> bool:
-    is_visible = not name.startswith(".") and not name.lower().endswith(RESULT_ENDINGS)
-    return is_visible and pathlib.PurePath(name.lower()).suffix in PICTURE_SUFFIXES
+    return not name.startswith(".") and pathlib.PurePath(name.lower()).suffix in PICTURE_SUFFIXES
+
+
+def _is_result(path: pathlib.Path) -> bool:
+    """Whether it is a result of ours: a photograph may be called shoe_side.jpg, too."""
+    if not path.name.lower().endswith(RESULT_ENDINGS) or not os.path.isfile(path):
+        return False
+    try:
+        with open(path, "rb") as file:
+            return MARK.search(file.read(HEAD_BYTES)) is not None
+    except OSError:
+        return False  # whoever reads it says why that cannot be
 
 
 def _told_apart(pictures: list[Picture]) -> list[Picture]:

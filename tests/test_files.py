@@ -4,10 +4,13 @@ import os
 import pathlib
 import sys
 
+import numpy as np
 import pytest
 
 from msinet import files
+from msinet.cli.outputs import metadata
 from msinet.errors import DataError
+from msinet.images import write_picture
 
 IS_ADMINISTRATOR = not hasattr(os, "geteuid") or os.geteuid() == 0
 
@@ -19,17 +22,42 @@ def touch(folder, *names):
         path.touch()
 
 
+def mark(folder, *names):
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_picture(path, np.zeros((4, 6, 3), np.uint8), metadata=metadata())
+
+
 def relatives(pictures):
     return [picture.relative.as_posix() for picture in pictures]
 
 
 def test_folder_is_searched_below_and_in_order(tmp_path):
-    touch(tmp_path, "b.JPG", "a.png", "sub/deep/c.webp", "notes.txt", "x_overlay.jpg")
-    touch(tmp_path, "x_side.jpg", ".hidden.png", ".git/d.png", "__MACOSX/e.png", "out/f.png")
+    touch(tmp_path, "b.JPG", "a.png", "sub/deep/c.webp", "notes.txt")
+    mark(tmp_path, "x_overlay.jpg", "x_side.jpg")
+    touch(tmp_path, ".hidden.png", ".git/d.png", "__MACOSX/e.png", "out/f.png")
     pictures, problems = files.find([tmp_path], skip=[tmp_path / "out"])
     assert relatives(pictures) == ["a.png", "b.JPG", "sub/deep/c.webp"]
     assert pictures[2].path == tmp_path / "sub/deep/c.webp"
     assert not problems
+
+
+def test_pictures_whose_names_end_like_results_are_taken_unless_they_carry_our_mark(tmp_path):
+    mark(tmp_path, *(f"ours/a{ending}" for ending in files.RESULT_ENDINGS), "ours/B_SIDE.JPG")
+    touch(tmp_path, "shoe_side.jpg", "shirt_crops.jpg", "sub/map_areas.jpg")
+    write_picture(tmp_path / "poster_words.jpg", np.zeros((4, 6, 3), np.uint8))
+    (tmp_path / "gone_viz.jpg").symlink_to("nowhere")
+    found, problems = files.find([tmp_path])
+    shown = ["gone_viz.jpg", "poster_words.jpg", "shirt_crops.jpg", "shoe_side.jpg"]
+    assert relatives(found) == [*shown, "sub/map_areas.jpg"]
+    assert not problems
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_that_is_named_like_a_result_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "x_side.jpg")
+    assert relatives(files.find([tmp_path])[0]) == ["x_side.jpg"]
 
 
 def test_a_named_file_is_taken_whatever_its_name(tmp_path):

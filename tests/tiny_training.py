@@ -20,7 +20,7 @@ def build(encoder, *, filters=6, dropout=0.0):
     x = keras.layers.SpatialDropout2D(dropout, name="aspp_dropout")(x)
     x = keras.layers.Conv2D(1, 1, use_bias=False, dtype="float32", name="logits")(x)
     network = keras.Model(stimuli, LogDensity(dtype="float32", name="log_density")(x))
-    network.encoder, network.output_kind = encoder, "log_density"
+    network.encoder, network.output_kind, network.cell = encoder, "log_density", 4
     network.hint_layers = ("aspp_d1", "Conv1")
     return network
 

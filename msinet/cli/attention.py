@@ -35,6 +35,8 @@ def run(args) -> int:
         return attention_clip.run(args)
     size = args.size if args.size == "auto" else check_size(args.size)
     folder = Path(args.output)
+    inputs = [*args.path, *filter(None, [args.aoi])]
+    outputs.refuse_inputs(inputs, [folder / name for name in FILES])
     if args.aoi:
         areas.uses_pixels(args.aoi)  # a file that no picture can use is said once
     pictures, missing = images.find(args.path, skip=[folder])

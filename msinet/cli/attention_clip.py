@@ -30,7 +30,8 @@ def run(args) -> int:
     predictor = choice.make_predictor(chosen, args, size)
     text = told.only_text(args, predictor)
     outputs.check_folder(folder, [pathlib.Path(path) for path in args.path])
-    named = outputs.name_results(clips, folder, tuple(SUFFIXES), suffixes=SUFFIXES)
+    kept = [pathlib.Path(args.aoi)]
+    named = outputs.name_results(clips, folder, tuple(SUFFIXES), suffixes=SUFFIXES, taken=kept)
     done = []
     for found, files in zip(clips, named, strict=True):
         try:

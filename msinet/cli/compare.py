@@ -51,6 +51,9 @@ def run(args) -> int:
     """Runs the verb; returns the exit code."""
     began = time.perf_counter()
     size = args.size if args.size == "auto" else check_size(args.size)
+    folder = Path(args.output)
+    inputs = [args.before, args.after, *(args.aoi or ())]
+    outputs.refuse_inputs(inputs, [folder / name for name in (DIFFERENCE, *FILES)])
     before, after = _read(args)
     demands = _demands(args)
     names = [[area.name for area in side.areas] for side in (before, after)]
@@ -58,7 +61,6 @@ def run(args) -> int:
     chosen = choice.choose(args)
     predictor = choice.make_predictor(chosen, args, size)
     bands, why_none = areas.load_bands(predictor)
-    folder = Path(args.output)
     outputs.check_folder(folder, [])
     outputs.refuse_foreign([folder / DIFFERENCE])
     for side in (before, after):

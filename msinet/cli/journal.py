@@ -24,7 +24,8 @@ class Journal:
     """The pictures that are done, with what was asked for them; use as a context.
 
     A line is written when all results of a picture are in place. A line that a power cut has
-    torn does not count.
+    torn does not count. What had an error is tried again at the next start, which may have other
+    options.
 
     Args:
         folder: Of the results; it exists.
@@ -84,11 +85,12 @@ class Journal:
             self._file.flush()
             os.fsync(self._file.fileno())
         self._read(entry)
+        self._done[picture] = mark
 
     def _read(self, entry: dict[str, Any]) -> None:
         picture, mark = entry["picture"], (entry["bytes"], entry["mtime_ns"])
         self._results[picture] = [self._folder / name for name in entry["results"]]
-        if entry["asked"] == self._asked:
+        if entry["asked"] == self._asked and entry["error"] is None:
             self._done[picture] = mark
 
     def _lock(self) -> None:

@@ -3,7 +3,6 @@
 import errno
 import itertools
 import os
-import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -12,6 +11,7 @@ from typing import BinaryIO
 
 from msinet import __version__, images
 from msinet.errors import ArgumentError, DataError, MsinetError
+from msinet.files import HEAD_BYTES, MARK
 
 SUFFIXES = {
     "map": ".png",
@@ -22,8 +22,6 @@ SUFFIXES = {
 }
 # What fails for one result will fail for all that follow.
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
-MARK = re.compile(rb"Software(\0|: )msinet ")  # in the text that our pictures carry
-HEAD_BYTES = 256
 MARKED_AT_HEAD, MARKED_ANYWHERE = (".png", ".jpg"), (".webp", ".tif", ".avif")
 PROBE = bytes(4096)  # a block: on a full disk even an empty file can be made
 
@@ -49,7 +47,7 @@ def name_results(
         folder: The output folder.
         formats: Keys of `suffixes`.
         suffixes: How the results of each format end; one mapping, or one for each picture.
-        taken: Results of other pictures, in the output folder.
+        taken: What no result may replace, such as results of other pictures.
 
     Returns:
         For each picture, its files by format.
@@ -98,6 +96,23 @@ def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
             where=folder,
             fix="free or unlock it, or choose another one with --output DIR",
         ) from error
+
+
+def refuse_inputs(inputs: Iterable[str], files: Iterable[Path]) -> None:
+    """Refuses to write over what is read.
+
+    Args:
+        inputs: Files and folders that are read.
+        files: Results that cannot take other names.
+
+    Raises:
+        ArgumentError: One of them is an input.
+    """
+    read = {_key(os.path.realpath(path)) for path in inputs}
+    for path in files:
+        if _key(os.path.realpath(path)) in read:
+            fix = "choose another folder with --output DIR"
+            raise ArgumentError("result would replace an input", where=path, fix=fix)
 
 
 def refuse_foreign(paths: Iterable[Path]) -> None:

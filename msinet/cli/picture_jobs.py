@@ -80,7 +80,7 @@ def timed(name, stage):
             job.stimulus = job.prepared = job.maps = None
         seconds = time.perf_counter() - began
         if name == "network":  # loading belongs to the run and not to the first picture
-            seconds -= job.seconds["start"]
+            seconds -= job.seconds.get("start", 0)  # none where the network did not load
         job.seconds[name] = round(seconds, 4)
         return job
 

@@ -35,12 +35,16 @@ def run(args) -> int:
     if args.quick:  # a name of its own, so that `test -d` never takes its weights
         config = dataclasses.replace(config, name=f"quick-{train.plain_name(config)}")
     talk = train.Talk(say=_say, progress=_progress)
+    latest = results / train.run_name(config) / checkpoint.FILE
+    replaced = _state(latest) if args.restart else None
     try:
         best = train.run(config, results=results, restart=args.restart, talk=talk)
     except KeyboardInterrupt:
-        latest = results / train.run_name(config) / checkpoint.FILE
-        kept = f"the last epoch is in {latest}" if latest.is_file() else "no epoch was finished"
-        print(f"msinet: interrupted: {kept}: the same command goes on from there", file=sys.stderr)
+        words = "no epoch was finished: the same command begins anew"
+        if _state(latest) not in (None, replaced):
+            command = "the same command" + " without --restart" * args.restart
+            words = f"the last epoch is in {latest}: {command} goes on from there"
+        print(f"msinet: interrupted: {words}", file=sys.stderr)
         return INTERRUPTED
     if args.json:
         rows = checkpoint.read_meta(best.parent / checkpoint.FILE)["rows"]
@@ -48,6 +52,14 @@ def run(args) -> int:
     else:
         print(best)
     return 0
+
+
+def _state(path):
+    """What tells a file from another one of its name; None if there is none."""
+    if not path.is_file():
+        return None
+    state = path.stat()
+    return state.st_ino, state.st_size, state.st_mtime_ns
 
 
 def _say(sentence):

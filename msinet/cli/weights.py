@@ -2,6 +2,7 @@
 
 import json
 import sys
+from pathlib import Path
 
 from msinet import baselines, shipped, weights
 from msinet.baselines import center_bias
@@ -17,12 +18,14 @@ def run(args) -> int:
     names = args.names
     chosen = [_find(name) for name in names] if names else [*weights.entries().values(), *_biases()]
     failures = _verify(chosen) if args.action == "verify" else {}
-    rows = [_row(entry, failures.get(entry.name)) for entry in chosen]
+    rows = [_row(entry, failures.get(entry.file)) for entry in chosen]
     if args.json:
         print(json.dumps(rows, indent=2))
     elif args.action == "verify":
-        for row in rows:
-            print(f"{row['name']}: {'damaged' if row['error'] else 'good'}")
+        names = [row["name"] for row in rows]
+        for row in rows:  # the best weights of two runs may be named alike
+            label = row["name"] if names.count(row["name"]) == 1 else row["file"]
+            print(f"{label}: {'damaged' if row['error'] else 'good'}")
     else:
         _print_table(rows)
     if not rows:
@@ -44,8 +47,8 @@ def _bias() -> weights.Entry:
     return baselines.load(BIAS).entry
 
 
-def _verify(entries) -> dict[str, WeightsError]:
-    """Loads each file into its network; returns what failed by name."""
+def _verify(entries) -> dict[Path, WeightsError]:
+    """Loads each file into its network; returns what failed by file."""
     failures = {}
     with Progress(len(entries), unit="file") as progress:
         for entry in entries:
@@ -53,7 +56,7 @@ def _verify(entries) -> dict[str, WeightsError]:
                 if entry.name != BIAS:  # which has been read to be listed
                     weights.load(entry)
             except WeightsError as error:
-                failures[entry.name] = error
+                failures[entry.file] = error
                 progress.problem(error)
             progress.advance()
     return failures

@@ -15,6 +15,8 @@ LOSSES = {
 }
 TAUGHT = ("efficientnet_lite2", "mobilenet_v2")
 """Networks that can have teachers, and be one."""
+CONTRASTS = ("matching", "rivals")
+"""Terms of the loss that compare items with each other, which alone say nothing of one map."""
 FUSIONS = ("encoder", "film", "grounding", "sentence", "token")
 SCHEDULES = ("cosine", "constant")
 MAX_SIZE_PIXELS = 2**25
@@ -77,6 +79,9 @@ def validate(config, *, where):
                           where=where, fix=f"use {LOSSES[model.encoder]}")  # fmt: skip
     if model.encoder == "mobilenet_v2_text":
         _validate_text(config.text, where=where)
+        if not any(value for key, value in vars(config.loss).items() if key not in CONTRASTS):
+            raise ConfigError("loss: nothing compares maps, all weights are 0", where=where,
+                              fix="give kld, cc, nss, sim or mse a weight")  # fmt: skip
     if train.teachers and model.encoder not in TAUGHT:
         raise ConfigError(f"train.teachers: {model.encoder} takes no teachers", where=where,
                           fix=f"use {' or '.join(TAUGHT)}, or leave them out")  # fmt: skip
@@ -112,6 +117,10 @@ def _validate_text(text, *, where):
             raise ConfigError(f"text.fusion: expected some of {', '.join(FUSIONS)} joined with +, "
                               f"got {text.fusion!r}", where=where,
                               fix=f"did you mean {near[0]}?")  # fmt: skip
+    names = [name.strip() for name in text.fusion.split("+")]
+    if len(set(names)) < len(names):
+        raise ConfigError(f"text.fusion: {text.fusion!r} names one twice", where=where,
+                          fix="name each fusion once")  # fmt: skip
     if text.filters % text.heads:
         raise ConfigError(f"text.heads: {text.heads} does not divide {text.filters} filters",
                           where=where, fix="choose another number")  # fmt: skip

@@ -16,7 +16,7 @@ FILE_FORMAT = "array_record"  # TFDS' format for reading single records by numbe
 SHARD_PICTURES = 1000
 WRITTEN_AT_ONCE = 16
 ABANDONED_AFTER_S = 24 * 3600
-FORMAT = 4
+FORMAT = 5
 """Part of the fingerprint: raise it when the records or the checks change."""
 
 

@@ -29,25 +29,31 @@ def make_deterministic(threads=2):
     tf.config.experimental.enable_op_determinism()
 
 
-def trace_for_any_size(network):
+def trace_for_any_size(network, targets=None):
     """Lets `train_on_batch` trace its step once, for batches of any number and size.
 
     Keras traces the first size that it meets for itself and a second time for all others. The
     two give other last bits, and a run that is taken up again meets another size first.
 
     Args:
-        network: A compiled `keras.Model` of three input channels, with one output or a list.
+        network: A compiled `keras.Model`; sides that its inputs leave open stay open.
+        targets: Shapes of the targets, None for a side that is open, one or a dictionary; by
+            default those of the outputs, with sides of any size.
     """
     import tensorflow as tf
 
+    given = [tf.TensorSpec(each.shape) for each in network.inputs]
+    if targets is None:
+        learned = tf.nest.map_structure(
+            lambda output: tf.TensorSpec((*SIDES, output.shape[-1])), network.output
+        )
+    elif isinstance(targets, dict):
+        learned = {name: tf.TensorSpec(shape) for name, shape in targets.items()}
+    else:
+        learned = tf.TensorSpec(targets)
     step = tf.function(
         lambda stimuli, targets: network.train_step((stimuli, targets)),
-        input_signature=[
-            tf.TensorSpec((*SIDES, 3)),
-            tf.nest.map_structure(
-                lambda output: tf.TensorSpec((*SIDES, output.shape[-1])), network.output
-            ),
-        ],
+        input_signature=[given if len(given) > 1 else given[0], learned],
         jit_compile=network.jit_compile,
         autograph=False,
     )

@@ -59,7 +59,7 @@ def read_csv(
         not numbers are counted from 0 in sorted order.
 
     Raises:
-        DataError: The file is not text or lacks a column.
+        DataError: The file is not text, no CSV, or lacks a column.
     """
     rows, columns = _open(data, name)
     lookup = ways_to_name(names)
@@ -95,7 +95,11 @@ def _open(data: bytes, name: str):
     first = text.partition("\n")[0]
     semicolons = ";" in first and "," not in first
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=";" if semicolons else ",")
-    header = [c.strip().lower() for c in next(rows, [])]
+    try:
+        header = [c.strip().lower() for c in next(rows, [])]
+    except csv.Error as error:
+        what = f"no CSV at line {rows.line_num} ({error})"
+        raise DataError(what, where=name, fix=fix) from error
     columns = {c: header.index(c) for c in (*REQUIRED, DURATION) if c in header}
     missing = [c for c in REQUIRED if c not in columns]
     if missing:

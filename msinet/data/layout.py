@@ -3,7 +3,8 @@
     images/          pictures (also stimuli/, ALLSTIMULI/)
     maps/            grey maps (also saliency/, ALLFIXATIONMAPS/), and / or
     fixations.csv    image,observer,x,y[,duration_ms], or
-    fixations/       pictures, non-zero = fixated (in a JPEG: above half), or SALICON's .mat files
+    fixations/       pictures, non-zero = fixated (in a JPEG or AVIF: above half), or SALICON's
+                     .mat files
     texts.csv        image,text[,condition], what was read before; may be left out
 
 Sub-folders are kept; train/ and val/ (valid/, validation/) at the top of images/ give the parts.
@@ -19,13 +20,14 @@ from msinet.data.archives import Source
 from msinet.data.fixations_csv import Gaze, read_csv
 from msinet.data.problems import Findings
 from msinet.errors import DataError
+from msinet.files import PICTURE_SUFFIXES
 from msinet.fixations import points_from_picture
 
 IMAGES = ("images", "stimuli", "ALLSTIMULI")
 MAPS = ("maps", "saliency", "ALLFIXATIONMAPS")
 FIXATIONS = ("fixations",)
 CSV = "fixations.csv"
-PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif")
+BLURRING = (".jpg", ".jpeg", ".jpe", ".jfif", ".avif")  # kinds of files that blur points a little
 PARTS = {"train": "train", "val": "validation", "valid": "validation", "validation": "validation"}
 MAP_ENDING = "_fixMap"  # of the maps in MIT1003 and sets that follow it
 POINTS_ENDING = "_fixPts"  # of the fixation pictures that lie beside them
@@ -94,7 +96,8 @@ def find_files(source: Source, findings: Findings) -> Files:
             if top not in folders or not rest or rest.startswith("test/"):
                 continue
             suffix = pathlib.PurePosixPath(rest).suffix.lower()
-            if suffix not in PICTURES and not (suffix == ".mat" and group is found.fixations):
+            is_mat = suffix == ".mat" and group is found.fixations
+            if suffix not in PICTURE_SUFFIXES and not is_mat:
                 strangers.append(name)
                 continue
             _add(group, name, rest[: -len(suffix)], folders, findings)
@@ -207,6 +210,6 @@ def read_fixations(source: Source, name: str, stimulus: bytes) -> Gaze:
     if grey.shape != size_hw:
         what = f"{name} is {grey.shape[1]}x{grey.shape[0]}, picture {size_hw[1]}x{size_hw[0]}"
         raise DataError(what, where=source.path, fix="make them one size")
-    if name.lower().endswith((".jpg", ".jpeg")):  # which blurs its points a little
+    if name.lower().endswith(BLURRING):
         grey = grey > HALF
     return Gaze.unknown(points_from_picture(grey))

@@ -1,7 +1,7 @@
 """From parts of data sets to batches: the plan of an epoch, and `tf.data` that follows it.
 
-Everything random is a function of the seed, the epoch and the picture alone, so that a run that
-is taken up again sees the same batches as one that was never stopped.
+Everything random is a function of the seed, the epoch, and the batch and place in it, so that a
+run that is taken up again sees the same batches as one that was never stopped.
 """
 
 import math
@@ -13,7 +13,6 @@ import numpy as np
 from msinet import letterbox
 from msinet.data import augment
 
-CELL = {"log_density": 4, "map": 1}  # input pixels per cell of the network's output
 # Pictures of one batch share a frame: that of the nearest of these aspects (width / height).
 ASPECTS = (9 / 16, 2 / 3, 3 / 4, 1.0, 4 / 3, 3 / 2, 16 / 9)
 PREFETCH = 2  # batches

@@ -11,6 +11,8 @@ from msinet.errors import DataError
 NAME = "texts.csv"
 REQUIRED = ("image", "text")
 CONDITION = "condition"
+MORE = ""  # the key of cells beyond the last column, which has a name
+QUOTE = "put a text with commas in quotation marks"
 SHOWN = 5
 
 
@@ -41,6 +43,8 @@ def read_texts(
         elif key in found:
             what = f"{NAME} line {line}: a second text for {cells['image']}"
             findings.problem(f"{what}, copy the picture under another name")
+        elif unquoted := _unquoted(cells):
+            findings.problem(f"{NAME} line {line}: {unquoted}, {QUOTE}")
         else:
             found[key] = (cells["text"].strip(), cells.get(CONDITION, "").strip())
     without = [names[key] for key in names if key not in found]
@@ -49,6 +53,16 @@ def read_texts(
         listed = ", ".join(without[:SHOWN]) + more
         findings.note(f"{len(without)} pictures have no line in {NAME}, so no text: {listed}")
     return found
+
+
+def _unquoted(cells: dict[str, str]) -> str:
+    """How a row shows that its text has a comma and no quotation marks; empty if it does not."""
+    if cells[MORE].strip():
+        return "more cells than columns"
+    text, condition = cells["text"], cells.get(CONDITION, "")
+    if condition.startswith(" ") and not text.startswith(" ") and "," not in text:
+        return "condition begins with a space"  # as the rest of a text does: "a dog, on the left"
+    return ""
 
 
 def _rows(data: bytes) -> list[tuple[int, dict[str, str]]]:
@@ -64,12 +78,12 @@ def _rows(data: bytes) -> list[tuple[int, dict[str, str]]]:
         if missing:
             fix = "give it a first line image,text[,condition]"
             raise DataError(f"no column {', '.join(missing)}", where=NAME, fix=fix)
-        width = len(head)
-        return [
-            (reader.line_num, dict(zip(head, [*cells, *[""] * width], strict=False)))
-            for cells in reader
-            if any(cell.strip() for cell in cells)
-        ]
+        rows = []
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                named = dict(zip(head, [*cells, *[""] * len(head)], strict=False))
+                rows.append((reader.line_num, named | {MORE: "".join(cells[len(head) :])}))
+        return rows
     except csv.Error as error:
         fix = 'put a text with quotation marks in quotation marks and double them: "a ""b"" c"'
         what = f"no CSV at line {reader.line_num} ({error})"

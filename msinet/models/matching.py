@@ -2,6 +2,7 @@
 
 import keras
 from keras import layers, ops
+from keras.initializers import GlorotUniform
 
 from msinet.models.layers import CHANNEL, HEIGHT, WIDTH
 
@@ -26,8 +27,11 @@ class Matching(layers.Layer):
     def __init__(self, width=128, **kwargs):
         super().__init__(**kwargs)
         self.width = width
-        self.image = layers.Dense(width, name="image")
-        self.text = layers.Dense(width, name="text")
+        # Fixed seeds: what was drawn before must not decide where it starts.
+        self.image, self.text = (
+            layers.Dense(width, kernel_initializer=GlorotUniform(seed), name=name)
+            for seed, name in enumerate(("image", "text"))
+        )
 
     def build(self, input_shape):
         """Creates both projections."""

@@ -78,7 +78,7 @@ class TextEncoder:
         self._folder, self._config, self._tokenizer = folder, config, tokenizer
         self._limit = min(MAX_TOKENS, config.max_position_embeddings - 2)
         self._pools_first = checkpoint.pools_first_token(folder)
-        self.identity = _identity(folder, tokenizer.file)
+        self.identity = _identity(folder, tokenizer.files)
 
     def embed(self, texts: Sequence[str | None]) -> TextVectors:
         """Gives the vectors of texts.
@@ -188,13 +188,13 @@ def _array(tensor) -> np.ndarray:
     return np.asarray(ops.convert_to_numpy(tensor), np.float32)
 
 
-def _identity(folder: Path, vocabulary: Path) -> str:
+def _identity(folder: Path, cutting: Sequence[Path]) -> str:
     """sha256 over what decides the vectors."""
     from msinet.text import checkpoint
 
     digest = hashlib.sha256()
-    pooling = folder / checkpoint.POOLING
-    for file in (folder / "config.json", vocabulary, folder / checkpoint.WEIGHTS, pooling):
+    weights, pooling = folder / checkpoint.WEIGHTS, folder / checkpoint.POOLING
+    for file in (folder / "config.json", *cutting, weights, pooling):
         if file.is_file():
             digest.update(hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()

@@ -16,6 +16,8 @@ Without `--no-deps`, PyTorch would come along.
 """
 FILES = ("tokenizer.json", "vocab.txt")
 """Where word pieces are told, the fuller one first."""
+RULES = "tokenizer_config.json"
+"""What the second leaves open: case and accents."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -45,6 +47,7 @@ class Tokenizer:
 
     Attributes:
         file: Which of the two was read.
+        files: All that decide how texts are cut.
         start: Number of [CLS].
         end: Number of [SEP].
         size: Word pieces in the vocabulary.
@@ -60,6 +63,7 @@ class Tokenizer:
             what = f"text encoder has neither {' nor '.join(FILES)}"
             raise WeightsError(what, where=folder, fix="download the whole folder of the model")
         self.file = found[0]
+        self.files = [self.file] if self.file.name == FILES[0] else [self.file, folder / RULES]
         try:
             self._tokenizer = _read(tokenizers, self.file)
         except Exception as error:  # `tokenizers` raises bare exceptions
@@ -118,7 +122,7 @@ def _read(tokenizers: Any, file: Path) -> Any:
         tokenizer.no_padding()
         tokenizer.no_truncation()
         return tokenizer
-    path = file.with_name("tokenizer_config.json")
+    path = file.with_name(RULES)
     told = json.loads(path.read_text("utf-8")) if path.is_file() else {}
     return tokenizers.BertWordPieceTokenizer(
         str(file),

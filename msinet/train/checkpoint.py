@@ -14,12 +14,12 @@ FILE = "latest.checkpoint.npz"
 META = "meta.json"
 
 
-def save(path, network, optimizer, meta):
-    """Writes the network, the optimizer and what the loop remembers.
+def save(path, variables, optimizer, meta):
+    """Writes variables, the optimizer and what the loop remembers.
 
     Args:
         path: The file; the one before stays whole until this one is.
-        network: A `keras.Model`; its random generators' states are saved too.
+        variables: Of what learns and of what it is part of, random generators' states included.
         optimizer: Its optimizer, moving averages included.
         meta: What JSON can hold: epoch, best score, history.
 
@@ -28,7 +28,7 @@ def save(path, network, optimizer, meta):
     """
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as store:
-        for name, variable in _variables(network, optimizer).items():
+        for name, variable in _named(variables, optimizer).items():
             with store.open(f"{name}.npy", "w", force_zip64=True) as file:
                 array = keras.ops.convert_to_numpy(variable)
                 np.lib.format.write_array(file, array, allow_pickle=False)
@@ -36,27 +36,27 @@ def save(path, network, optimizer, meta):
     images.write_bytes(path, buffer.getbuffer())  # not `getvalue`, which copies
 
 
-def restore(path, network, optimizer):
-    """Puts a checkpoint into a network and its optimizer; gives the `meta` it was saved with.
+def restore(path, variables, optimizer):
+    """Puts a checkpoint into variables and the optimizer; gives the `meta` it was saved with.
 
     Raises:
         DataError: The file is damaged or was written by another network.
     """
-    variables = _variables(network, optimizer)
+    named = _named(variables, optimizer)
     try:
         arrays, meta = _read(path)
     except Exception as error:  # zipfile, zlib, json and NumPy each have errors of their own
         raise DataError(
             "checkpoint is damaged", where=path, fix="delete it, or start anew with --restart"
         ) from error
-    shapes = {name: tuple(variable.shape) for name, variable in variables.items()}
+    shapes = {name: tuple(variable.shape) for name, variable in named.items()}
     if shapes != {name: array.shape for name, array in arrays.items()}:
         raise DataError(
             "checkpoint is of another network",
             where=path,
             fix="choose another folder with --results, or start anew with --restart",
         )
-    for name, variable in variables.items():
+    for name, variable in named.items():
         variable.assign(arrays[name])
     return meta
 
@@ -86,9 +86,9 @@ def _read(path):
         return arrays, json.loads(store.read(META))
 
 
-def _variables(network, optimizer):
+def _named(variables, optimizer):
     """Variables by a name that is the same in every process."""
-    owners = {"network": network.variables, "optimizer": optimizer.variables}
+    owners = {"network": variables, "optimizer": optimizer.variables}
     return {
         f"{owner}/{index:04d}": variable
         for owner, variables in owners.items()

@@ -1,6 +1,7 @@
 """Learning from a larger network, too: its densities and its deep features of the same batch."""
 
 import dataclasses
+import math
 
 import keras
 import numpy as np
@@ -72,9 +73,9 @@ class DistillationSession(Session):
         targets = (1 - share) * targets + share * taught
         _, *hints = answers[0]
         if stimuli.shape[1:3] != tuple(frame_hw):
-            cell = pipeline.CELL[self.network.output_kind]
+            cell = self.network.cell
             targets = shrunk(targets, (frame_hw[0] // cell, frame_hw[1] // cell))
-            targets /= targets.sum(axis=(1, 2), keepdims=True)
+            targets /= np.maximum(targets.sum(axis=(1, 2), keepdims=True), 1e-12)
             hints = [shrunk(hint, _grid(hint, stimuli, frame_hw)) for hint in hints]
             stimuli = shrunk(stimuli, frame_hw)
         return stimuli, targets if self.learner is self.network else [targets, *hints]
@@ -103,8 +104,12 @@ def _shares(length, cells):
 
 
 def _grid(features, stimuli, frame_hw):
-    """Rows and columns that features of `stimuli` would have for `frame_hw`; halving rounds up."""
-    strides = (round(stimuli.shape[axis] / features.shape[axis]) for axis in (1, 2))
+    """Rows and columns that features of `stimuli` would have for `frame_hw`.
+
+    Strides are powers of two; halving rounds up, so that a ratio of sides is a little less.
+    """
+    ratios = (stimuli.shape[axis] / features.shape[axis] for axis in (1, 2))
+    strides = (2 ** math.ceil(math.log2(ratio)) for ratio in ratios)
     return [-(-side // stride) for side, stride in zip(frame_hw, strides, strict=True)]
 
 

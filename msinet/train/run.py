@@ -69,9 +69,11 @@ def run(config, *, results, restart=False, talk=None):
     entry = _entry(config, training, begun, earlier)
     for sentence in _leaks(entry, earlier, validation):
         talk.say(sentence)
+    seen = [_pictures(part) for part in (*training, *validation)]
     session.at(checkpoint.read_meta(latest)["epoch"] if resumes else 1)
     if resumes:
-        meta = checkpoint.restore(latest, session.learner, session.optimizer)
+        meta = checkpoint.restore(latest, session.variables, session.optimizer)
+        _refuse_other_data(meta.get("data", seen), seen, folder)
         meta["best"] = _best_so_far(folder, meta["best"])
         talk.say(f"going on after epoch {meta['epoch']} of {config.train.epochs}: {latest}")
         history.write(folder, meta["rows"])  # a run killed after its checkpoint lacks the last row
@@ -84,14 +86,14 @@ def run(config, *, results, restart=False, talk=None):
         images.write_bytes(folder / CONFIG_FILE, configuration.to_toml(config).encode())
     _remove_leftovers(folder)
     for epoch in range(meta["epoch"] + 1, config.train.epochs + 1):
-        meta = session.epoch(epoch, meta, talk)
+        meta = {**session.epoch(epoch, meta, talk), "data": seen}
         row = meta["rows"][-1]
         if row["best"]:
             with session.averaged():
                 weights.save(network, folder / BEST, _with_score(entry, row))
         # After the best weights: stopped in between, the epoch is done again and finds the
         # same best, whereas the other order could lose it.
-        checkpoint.save(latest, session.learner, session.optimizer, meta)
+        checkpoint.save(latest, session.variables, session.optimizer, meta)
         history.write(folder, meta["rows"])
         talk.say(_summary(row, config.train.epochs))
     return folder / BEST
@@ -233,6 +235,22 @@ def _refuse_other_settings(config, folder):
                 where=file,
                 fix="use the same settings, another --results folder, or --restart",
             )
+
+
+def _pictures(part):
+    """What tells the pictures of a part, wherever they lie and however they are packed."""
+    return {key: value for key, value in part.provenance().items() if key != "sha256"}
+
+
+def _refuse_other_data(before, now, folder):
+    """A run only goes on with the pictures that it began with."""
+    if before != now:
+        changed = [item["set"] for item in now if item not in before] or ["a set is missing"]
+        raise ConfigError(
+            f"run began with other pictures ({', '.join(dict.fromkeys(changed))})",
+            where=folder / checkpoint.FILE,
+            fix="put them back, choose another --results folder, or start anew with --restart",
+        )
 
 
 def _summary(row, epochs):

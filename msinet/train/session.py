@@ -42,6 +42,11 @@ class Session:
         self.optimizer: Any = None  # begun by `at`
         self.at(1)
 
+    @property
+    def variables(self):
+        """What checkpoints keep."""
+        return self.learner.variables
+
     def _learner(self):
         """The model that is trained and kept in checkpoints: the network, or one around it."""
         return self.network
@@ -137,7 +142,7 @@ class Session:
             self.training if epoch is not None else self.validation,
             plan,
             rule=self.config.data.rule,
-            cell=pipeline.CELL[self.network.output_kind],
+            cell=self.network.cell,
             workers=LOADERS,
             **changes,
         )

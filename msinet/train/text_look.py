@@ -6,11 +6,11 @@ import numpy as np
 
 from msinet import letterbox, metrics
 from msinet.home import home
+from msinet.models.text_mobilenet_v2 import CELL
 from msinet.stages import overlapped
 from msinet.train import text_data
 from msinet.train.shelf import Kept, Shelf
 
-CELL = 8  # input pixels per cell of the network's output
 SCORES = ("cc", "nss")  # of those that `history` knows, what an epoch is judged by
 
 

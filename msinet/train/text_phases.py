@@ -6,12 +6,15 @@ import keras
 import numpy as np
 
 from msinet import inference, losses
+from msinet.data import execution
 from msinet.models.matching import Matching
+from msinet.models.text_mobilenet_v2 import CELL
 from msinet.stages import overlapped
 from msinet.train import optimizer, text_data
-from msinet.train.text_look import CELL, look
+from msinet.train.text_look import look
 
 LOADERS = 2  # batches prepared at the same time
+TARGETS = (None, None, None, 3)  # what `text_data.to_targets` makes
 
 
 class ImagePhase:
@@ -40,6 +43,7 @@ class ImagePhase:
             loss=lambda true, predicted: losses.weighted(true, predicted, shares),
             jit_compile=config.train.jit,
         )
+        _trace(self.model, TARGETS)
 
     def plan(self, epoch):
         """The batches of an epoch."""
@@ -88,6 +92,8 @@ class HeadPhase:
         self.model.compile(
             optimizer=self.optimizer, loss=self._loss(), jit_compile=config.train.jit
         )
+        matched = {"density": TARGETS, "match": (None,)}
+        _trace(self.model, matched if config.loss.matching else TARGETS)
         self.talk, self._seen = talk, seen
 
     @property
@@ -160,6 +166,12 @@ def _plan(config, pictures, epoch, sizes_hw=None):
         batch_size=config.train.batch_size,
         rng=np.random.default_rng([config.train.seed, epoch]),
     )
+
+
+def _trace(model, targets):
+    """One trace for all sizes, see `execution.trace_for_any_size`."""
+    if keras.backend.backend() == "tensorflow":
+        execution.trace_for_any_size(model, targets)
 
 
 def _with_matching(text_side):

@@ -42,9 +42,11 @@ class TextSession:
         self._seen, self._seen_for = {}, None
 
     @property
-    def learner(self):
-        """What checkpoints keep: all of the network, whatever part of it learns."""
-        return self.network
+    def variables(self):
+        """What checkpoints keep: all of the network, and what else learns in this phase."""
+        own = {id(variable) for variable in self.network.variables}
+        beside = [each for each in self.phase.model.variables if id(each) not in own]
+        return [*self.network.variables, *beside]
 
     @property
     def optimizer(self):

@@ -42,6 +42,8 @@ def build(config):
         image_dropout=config.model.dropout,
     )
     arrays, entry, origin = _image_arrays(config)
+    if entry is not None and entry.network != IMAGE:
+        _check_whole(entry, config, encoder)
     fresh = config.model.encoder_weights == "none" and not text.classes
     if not fresh and (entry is None or entry.network == IMAGE):
         arrays |= _classes(text, encoder)
@@ -56,7 +58,9 @@ def _image_arrays(config):
         source = configuration.expand(model.encoder_weights, where="model.encoder_weights")
         if source == "none":
             return {}, None, "random numbers"
-        return encoder_weights.read(IMAGE, source), None, f"encoder weights {source}"
+        arrays = encoder_weights.read(IMAGE, source)
+        encoder_weights.assign(models.build(IMAGE), arrays, where=source)  # refuses what lacks any
+        return arrays, None, f"encoder weights {source}"
     entry = weights.find(configuration.expand(model.weights, where="model.weights"))
     if entry.network not in (IMAGE, model.encoder):
         raise WeightsError(
@@ -67,6 +71,22 @@ def _image_arrays(config):
     weights.verify(entry)
     origin = f"weights {entry.name}, trained on {entry.trained_on()}"
     return weights.read_arrays(entry.file), entry, origin
+
+
+def _check_whole(entry, config, encoder):
+    """Refuses what does not go with weights of a whole network with texts."""
+    if entry.text_sha256 and entry.text_sha256 != encoder.identity:
+        raise WeightsError(
+            f"start weights were trained with another text encoder, {entry.text}",
+            where=config.model.weights,
+            fix=f"set text.encoder to it, or start from weights of {IMAGE}",
+        )
+    if config.text.classes:
+        raise WeightsError(
+            "start weights have classes of their own, text.classes would not be read",
+            where=config.model.weights,
+            fix=f"leave text.classes and text.class_names out, or start from weights of {IMAGE}",
+        )
 
 
 def _classes(text, encoder):

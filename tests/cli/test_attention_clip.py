@@ -49,6 +49,17 @@ def test_a_clip_gives_a_table_and_a_curve(attention, tmp_path):
     assert again.paths[-2] == "out/clip_attention.png"  # its own file, replaced
 
 
+def test_areas_that_are_read_are_not_replaced(attention):
+    areas = Path("out/clip_attention.csv")
+    areas.parent.mkdir()
+    areas.write_text("name,x,y,width,height\nleft,0,0,0.5,1\n", "utf-8")
+    kept = areas.read_bytes()
+    answer = attention("--aoi", areas)
+    assert answer.code == 0, answer.err
+    assert answer.paths[-3] == "out/clip.mp4_attention.csv"
+    assert areas.read_bytes() == kept
+
+
 def test_json_has_the_means_beside_the_centre_bias(attention, tmp_path):
     answer = attention("--aoi", tmp_path / "areas.json", "--json")
     (found,) = json.loads(answer.out)["clips"]

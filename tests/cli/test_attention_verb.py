@@ -71,6 +71,20 @@ def test_areas_of_a_picture_in_all_forms(call, tiny, photo, aoi, tmp_path):
     assert "http" not in report.replace("http-equiv", "")
 
 
+@pytest.mark.parametrize("name", ["attention.csv", "pictures.csv", "attention.json"])
+def test_areas_that_are_read_are_not_replaced(call, tiny, photo, tmp_path, name):
+    areas = Path(name)
+    areas.write_text("name,x,y,width,height\nleft,0,0,20,40\n", "utf-8")
+    kept = areas.read_bytes()
+    path = photo(tmp_path / "a.jpg")
+    answer = call("attention", "-p", path, "--aoi", areas, "-w", tiny, "-o", ".")
+    assert answer.code == 2
+    assert answer.err.count("\n") == 1
+    assert "result would replace an input" in answer.err
+    assert areas.read_bytes() == kept
+    assert list(Path().iterdir()) == [areas]
+
+
 def test_the_shares_are_those_of_the_density_that_test_writes(call, tiny, photo, aoi, tmp_path):
     path = photo(tmp_path / "a.jpg")
     call("test", "-p", path, "-w", tiny, "-f", "density", "-o", "d")

@@ -190,6 +190,30 @@ def test_a_picture_of_ones_own_is_not_replaced(call, tiny, pictures, photo):
     assert own.read_bytes() == kept
 
 
+@pytest.mark.parametrize("name", ["areas.csv", "compare.json"])
+def test_what_is_read_is_not_replaced(call, tiny, pictures, name):
+    a, b, _ = pictures
+    areas = Path(name)
+    areas.write_text("name,x,y,width,height\nleft,0,0,0.5,1\n", "utf-8")
+    kept = areas.read_bytes()
+    for output in (".", "../work"):
+        answer = call("compare", a, b, "--aoi", areas, "-w", tiny, "--output", output)
+        assert answer.code == 2
+        assert answer.err.count("\n") == 1
+        assert "result would replace an input" in answer.err
+        assert areas.read_bytes() == kept
+        assert list(Path().iterdir()) == [areas]
+
+
+def test_a_picture_that_was_a_result_is_not_replaced(call, tiny, pictures):
+    a, b, _ = pictures
+    assert call("compare", a, b, "-w", tiny, "-o", ".").code == 0
+    kept = Path("difference.jpg").read_bytes()
+    answer = call("compare", "difference.jpg", b, "-w", tiny, "-o", ".")
+    assert (answer.code, answer.err.count("\n")) == (2, 1)
+    assert Path("difference.jpg").read_bytes() == kept
+
+
 def test_the_samples_show_a_quieter_price(call, pictures, ship):
     """What the README tells, with a baseline that needs no network: the areas fit both posters."""
     samples = [ROOT / "samples" / name for name in ("poster.jpg", "poster_quiet.jpg")]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from msinet import images
-from msinet.cli.outputs import check_folder, name_results
+from msinet.cli.outputs import check_folder, name_results, refuse_inputs
 from msinet.errors import ArgumentError, DataError
 from msinet.images import Picture
 
@@ -54,6 +54,15 @@ def test_a_result_never_takes_the_place_of_a_folder():
 def test_the_output_folder_is_made_and_left_empty(tmp_path):
     check_folder(tmp_path / "x" / "y", [])
     assert list((tmp_path / "x" / "y").iterdir()) == []
+
+
+def test_a_fixed_name_is_refused_where_it_is_an_input(tmp_path):
+    (tmp_path / "link").symlink_to(tmp_path, target_is_directory=True)
+    files = [tmp_path / "areas.csv", tmp_path / "report.html"]
+    refuse_inputs([tmp_path / "other.csv", tmp_path], files)
+    for read in (tmp_path / "areas.csv", tmp_path / "link" / "x" / ".." / "report.html"):
+        with pytest.raises(ArgumentError, match="result would replace an input"):
+            refuse_inputs([str(read)], files)
 
 
 def test_the_output_folder_is_no_input_folder(tmp_path):

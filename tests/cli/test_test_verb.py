@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from msinet import __version__, images
+from msinet.predict import Predictor
 from msinet.register import entry_file, sha256
 
 FORMATS = ("-f", "map,overlay,density,side-by-side")
@@ -325,6 +326,15 @@ def test_pictures_too_large_for_the_memory_are_named(call, tiny, photo, tmp_path
     assert answer.code == 4
     assert "msinet: not enough memory for this picture: " in answer.err
     assert answer.paths == ["results/images/b.png"]
+
+
+def test_too_little_memory_to_load_the_network_is_named(call, tiny, photo, tmp_path, monkeypatch):
+    def start(self):
+        raise MemoryError
+
+    monkeypatch.setattr(Predictor, "start", start)
+    answer = call("test", "-p", photo(tmp_path / "a.jpg"), "--weights", tiny, "-f", "map")
+    assert one_line(answer, 4, "not enough memory for this picture", "a.jpg")
 
 
 def test_json_is_printed_even_if_there_is_nothing_to_do(call, tmp_path):

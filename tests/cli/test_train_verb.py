@@ -1,6 +1,7 @@
 """`train` from the command line: what its words mean, and what is said when they cannot work."""
 
 import json
+from pathlib import Path
 
 import cv2
 import pytest
@@ -212,6 +213,31 @@ def test_an_interrupt_says_where_the_last_epoch_is(call, pictures, layers, monke
     assert "going on after epoch 1 of 2" in answer.err
 
 
+def test_an_interrupted_restart_says_what_goes_on(call, pictures, monkeypatch):
+    from msinet import train
+
+    latest = Path("results/folder/latest.checkpoint.npz")
+    words = ("train", "-d", "folder", "-p", pictures, "--restart")
+
+    def interrupted(*_, **__):
+        if finished:
+            latest.parent.mkdir(parents=True, exist_ok=True)
+            latest.write_bytes(bytes(finished))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(train, "run", interrupted)
+    finished = 0
+    anew = "no epoch was finished: the same command begins anew"
+    assert one_line(call(*words), 130, anew)
+    finished = 1
+    goes_on = f"{latest}: the same command without --restart goes on from there"
+    assert one_line(call(*words), 130, goes_on)
+    finished = 0
+    assert one_line(call(*words), 130, anew)  # the checkpoint is that of the run before
+    finished = 2
+    assert one_line(call(*words), 130, goes_on)
+
+
 def test_what_is_missing_is_named(call, pictures, layers):
     start = ("train", "-d", "folder", "-p", pictures, "--sigma", "4")
     assert one_line(call("train"), 2, "no data set is named")
@@ -270,6 +296,8 @@ def test_a_set_with_texts_trains_the_network_that_reads_them_unless_told_otherwi
     ("setting", "told"),
     [
         ("text.fusion=tokens", "did you mean token"),
+        ("text.fusion=token+film+token", "names one twice"),
+        ("loss={kld=0.0, cc=0.0, nss=0.0, matching=0.5}", "nothing compares maps"),
         ("text.heads=5", "does not divide 96 filters"),
         ("text.classes=file.npz", "go together"),
         ("train.loss=kld_cc", "use weighted"),

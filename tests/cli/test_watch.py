@@ -119,7 +119,7 @@ def test_a_copy_that_stalls_is_not_given_up_at_once(call, clock, folder, photo, 
     assert "msinet: " not in answer.err
 
 
-def test_what_never_decodes_is_named_once(call, clock, folder, photo):
+def test_what_never_decodes_is_named_once_at_each_start(call, clock, folder, photo):
     (folder / "bad.jpg").write_text("text")
     photo(folder / "good.png")
     answer = call("test", "--watch", folder, *MAPS)
@@ -128,11 +128,22 @@ def test_what_never_decodes_is_named_once(call, clock, folder, photo):
     assert answer.err.count("msinet: ") == 1
     assert str(folder / "bad.jpg") in answer.err
     again = call("test", "--watch", folder, *MAPS)
-    assert (again.code, again.paths) == (0, [])
-    assert "msinet: " not in again.err
-    assert call("test", "--watch", folder, *MAPS).paths == []
+    assert (again.code, again.paths) == (4, [])
+    assert again.err.count("msinet: ") == 1
     photo(folder / "bad.jpg")
     assert call("test", "--watch", folder, *MAPS).paths == ["out/bad.png"]
+    done = call("test", "--watch", folder, *MAPS)
+    assert (done.code, done.paths) == (0, [])
+
+
+def test_the_advice_of_an_error_is_followed_at_the_next_start(call, clock, folder, photo):
+    photo(folder / "a.png", (40, 60))
+    refused = call("test", "--watch", folder, "--max-pixels", "1000", *MAPS)
+    assert (refused.code, refused.paths) == (4, [])
+    assert "raise --max-pixels" in refused.err
+    answer = call("test", "--watch", folder, *MAPS)
+    assert (answer.code, answer.paths) == (0, ["out/a.png"])
+    assert call("test", "--watch", folder, *MAPS).paths == []
 
 
 def test_a_file_that_goes_before_its_turn_is_forgotten(call, clock, folder):

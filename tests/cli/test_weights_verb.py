@@ -55,6 +55,18 @@ def test_verify_loads_each_file(call, ship, tiny):
     assert answer.err.startswith("msinet: weights file is damaged")
 
 
+def test_files_of_one_name_are_told_apart(call, tiny, tmp_path):
+    other = tmp_path / "other" / "tiny.weights.h5"
+    shutil.copytree(tiny.parent, other.parent)
+    other.write_bytes(b"damaged")
+    answer = call("weights", "verify", tiny, other)
+    assert answer.code == 5
+    assert answer.paths == [f"{tiny}: good", f"{other}: damaged"]
+    first, second = json.loads(call("weights", "verify", tiny, other, "--json").out)
+    assert first["error"] is None
+    assert str(other) in second["error"]
+
+
 def test_an_unknown_name_is_one_line(call, ship):
     ship()
     answer = call("weights", "verify", "msinet_mobilnet")

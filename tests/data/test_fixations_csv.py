@@ -38,6 +38,14 @@ def test_columns_may_stand_in_any_order_with_semicolons_and_a_byte_order_mark(fi
     assert gaze.duration_ms is None
 
 
+def test_a_head_that_is_no_csv_is_told(findings):
+    text = '"image,observer,x,y\n' + "a,1,5,6\n" * 20_000  # the mark is never closed
+    with pytest.raises(DataError, match=r"no CSV at line \d+ .*fixations\.csv: give it a first"):
+        read_csv(text.encode(), NAMES, findings)
+    with pytest.raises(DataError, match="no column"):
+        read_csv(text[:100].encode(), NAMES, findings)
+
+
 def test_observers_with_names_are_counted_in_sorted_order(findings):
     text = "image,observer,x,y\na,zoe,1,1\na,,2,2\na,ann,3,3\na,zoe,4,4\n"
     assert read_csv(text.encode(), NAMES, findings)["train/a"].observer.tolist() == [1, -1, 0, 1]

@@ -20,7 +20,7 @@ def opened(tmp_path, folder_files):
 
 
 def test_texts_and_conditions_belong_to_their_pictures(opened):
-    part = opened('03.jpg,"a ""red"" bus, left",salient', "05.jpg, the sky ,whole", "07,x")
+    part = opened('03.jpg,"a ""red"" bus, left", salient', "05.jpg, the sky ,whole", "07,x")
     found = {e.name: (e.text, e.condition) for e in part}
     assert found["03.jpg"] == ('a "red" bus, left', "salient")
     assert found["05.jpg"] == ("the sky", "whole")
@@ -40,11 +40,19 @@ def test_a_column_of_conditions_may_be_left_out(opened):
     assert opened("03.jpg,a", head="image,text").texts[3] == "a"
 
 
+def test_a_comma_without_quotation_marks_is_told_where_there_are_no_conditions(opened):
+    with pytest.raises(DataError, match="line 2: more cells than columns, put a text with commas"):
+        opened("03.jpg,a dog, on the left", head="image,text")
+    assert opened("03.jpg,a,,", head="image,text").texts[3] == "a"  # as spreadsheets may end rows
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
         ("99.jpg,a", r"texts\.csv line 3: no picture 99\.jpg"),
         ("03.jpg,b", r"texts\.csv line 3: a second text for 03\.jpg, copy the picture"),
+        ("04.jpg,a dog, on the left,salient", r"texts\.csv line 3: more cells than columns.*quot"),
+        ("04.jpg,a dog, on the left", r"texts\.csv line 3: condition begins with a space.*quot"),
         ('04.jpg,"open', r"no CSV at line 3 .*texts\.csv: put a text with quotation marks"),
     ],
 )

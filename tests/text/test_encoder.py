@@ -266,3 +266,11 @@ def test_rows_are_taken_out_together(encoder):
     np.testing.assert_array_equal(some.mask, made.mask[[2, 0]])
     np.testing.assert_array_equal(some.sentence[1], made.sentence[0])
     assert not TextVectors.empty(2, 5).mask.any()
+
+
+def test_the_rules_of_case_are_part_of_the_identity(folder, tmp_path):
+    copy = Path(shutil.copytree(folder, tmp_path / "cased"))
+    (copy / "tokenizer_config.json").write_text('{"do_lower_case": false}')
+    one, other = load_text_encoder(folder), load_text_encoder(copy)
+    assert not np.allclose(one.embed(["Red BUS"]).sentence, other.embed(["Red BUS"]).sentence)
+    assert one.identity != other.identity

@@ -10,7 +10,7 @@ import pytest
 from msinet import losses, register, train, weights
 from msinet.errors import ConfigError, WeightsError
 from msinet.train import checkpoint, start
-from msinet.train.distillation import DistillationSession, shrunk, unlikeness
+from msinet.train.distillation import DistillationSession, _grid, shrunk, unlikeness
 from msinet.train.parts import open_parts
 
 pytestmark = pytest.mark.usefixtures("tiny")
@@ -104,6 +104,24 @@ def test_teachers_see_small_batches_larger(settings, teacher):
             ]
             np.testing.assert_allclose(*middles, atol=0.02)
             assert stimuli.mean() == pytest.approx(asked[-1].mean(), abs=1)
+
+
+@pytest.mark.parametrize("stride", [2, 4, 8, 16, 32])
+@pytest.mark.parametrize("seen_hw", [(216, 384), (120, 168), (232, 200), (384, 512)])
+@pytest.mark.parametrize("frame_hw", [(128, 224), (120, 96), (72, 104)])
+def test_features_are_brought_to_the_grid_that_the_network_has(stride, seen_hw, frame_hw):
+    """Sides that a stride does not divide have one cell more."""
+    stimuli = np.zeros((1, *seen_hw, 3), np.float32)
+    features = np.zeros((1, *(-(-side // stride) for side in seen_hw), 5), np.float32)
+    assert _grid(features, stimuli, frame_hw) == [-(-side // stride) for side in frame_hw]
+
+
+def test_a_crop_without_attention_is_no_nan(settings, teacher, rng):
+    session = make(settings, teacher, teacher_share=0.0, teacher_hints=0.0)
+    stimuli, targets = batch(session, rng)
+    targets[1] = 0
+    _, made = session._taught(stimuli, targets, (24, 32))
+    np.testing.assert_allclose(made.sum(axis=(1, 2))[:, 0], [1, 0, 1], atol=1e-5)
 
 
 @pytest.mark.parametrize("size_hw", [(4, 6), (5, 7), (8, 12), (1, 1)])

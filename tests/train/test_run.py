@@ -3,6 +3,7 @@
 import csv
 import dataclasses
 import json
+import shutil
 
 import keras
 import numpy as np
@@ -213,6 +214,22 @@ def test_other_settings_in_the_same_folder_are_refused(settings, tmp_path):
     train.run(settings(), results=tmp_path / "results")
     with pytest.raises(ConfigError, match=r"other settings in \[train\] seed: .*--restart"):
         train.run(settings(train={"seed": 5}), results=tmp_path / "results")
+
+
+def test_a_run_on_other_pictures_does_not_go_on(settings, tmp_path, pictures, rng):
+    run, said = settings(), []
+    with pytest.raises(Stop):
+        train.run(run, results=tmp_path / "results", talk=talk(stop_at="epoch 1"))
+    shutil.move(pictures, tmp_path / "before")
+    tiny_training.write_set(pictures, rng)
+    before = (tmp_path / "results" / "folder" / checkpoint.FILE).read_bytes()
+    with pytest.raises(ConfigError, match=r"other pictures \(folder:discs\).*--restart"):
+        train.run(run, results=tmp_path / "results")
+    assert (tmp_path / "results" / "folder" / checkpoint.FILE).read_bytes() == before
+    shutil.rmtree(pictures)
+    shutil.move(tmp_path / "before", pictures)
+    train.run(run, results=tmp_path / "results", talk=talk(said))
+    assert any(sentence.startswith("going on after epoch 1") for sentence in said)
 
 
 def test_leftovers_of_a_killed_run_are_removed(settings, tmp_path):

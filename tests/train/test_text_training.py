@@ -2,6 +2,9 @@
 
 import dataclasses
 import json
+import pathlib
+import subprocess
+import sys
 import tracemalloc
 
 import cv2
@@ -98,21 +101,23 @@ def test_the_head_learns_and_the_image_branch_stays_as_it_is(settings, tmp_path)
 
 
 @pytest.mark.slow
-def test_a_run_that_was_stopped_ends_as_one_that_was_not(settings, tmp_path):
-    """Stopped between the phases; the contrastive loss trains along and does not ship."""
-    made = settings(loss={"matching": 0.5}, data=UNVALIDATED)
-    whole = train.run(made, results=tmp_path / "whole")
-    short = settings(loss={"matching": 0.5}, train={"epochs": 1}, data=UNVALIDATED)
-    stopped = train.run(short, results=tmp_path / "parts").parent
-    (stopped / "config.toml").write_text(config.to_toml(made))
-    gone_on = train.run(made, results=tmp_path / "parts")
-    arrays, others = (weights.read_arrays(file) for file in (whole, gone_on))
-    assert not any("matching" in name for name in arrays)
-    rows, others_rows = (
-        checkpoint.read_meta(file.parent / checkpoint.FILE)["rows"] for file in (whole, gone_on)
+def test_stopped_after_each_epoch_a_run_ends_to_the_bit_as_if_not(settings, tmp_path):
+    """In both phases; what the contrastive loss projects with learns along and does not ship."""
+    made = settings(
+        loss={"matching": 0.5}, data=UNVALIDATED, train={"epochs": 3, "deterministic": True}
     )
-    assert others_rows[0]["loss"] == pytest.approx(rows[0]["loss"], rel=1e-3)
-    assert others.keys() == arrays.keys()
+    (tmp_path / "run.toml").write_text(config.to_toml(made))
+    script = pathlib.Path(__file__).with_name("stopped_text.py")
+    done = subprocess.run(
+        [sys.executable, script, tmp_path / "run.toml", tmp_path / "results"],
+        capture_output=True, text=True, timeout=900, cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    count, *differing = done.stdout.split()
+    assert int(count) > 100
+    assert not differing
+    best = tmp_path / "results" / "whole" / "sjtu_tis" / "best.weights.h5"
+    assert not any("matching" in name for name in weights.read_arrays(best))
 
 
 def test_mirrored_pictures_have_mirrored_texts(settings, encoder):
@@ -183,6 +188,24 @@ def test_a_classifier_that_is_not_there_is_refused(settings, tmp_path):
     )
     with pytest.raises(WeightsError, match="encoder weights do not exist"):
         train.run(made, results=tmp_path / "results")
+
+
+def test_a_file_that_is_no_encoder_is_refused(settings, tmp_path):
+    np.savez(tmp_path / "foreign.npz", **{"layer/kernel": np.zeros((3, 3))})
+    made = settings(model={"encoder_weights": str(tmp_path / "foreign.npz")})
+    with pytest.raises(WeightsError, match=r"is not in the encoder weights: .*foreign\.npz"):
+        train.run(made, results=tmp_path / "results")
+
+
+def test_a_whole_start_goes_with_its_own_text_encoder_and_classes(settings, tmp_path, encoder):
+    best = train.run(settings(data=UNVALIDATED, train={"epochs": 1}), results=tmp_path / "results")
+    start = {"encoder_weights": "", "weights": str(best)}
+    classes = {"classes": str(tmp_path / "no.npz"), "class_names": "no.txt"}
+    with pytest.raises(WeightsError, match=r"have classes of their own"):
+        train.run(settings(model=start, text=classes), results=tmp_path / "second")
+    (encoder / "tokenizer_config.json").write_text('{"do_lower_case": false}')
+    with pytest.raises(WeightsError, match=r"trained with another text encoder"):
+        train.run(settings(model=start), results=tmp_path / "second")
 
 
 @pytest.fixture

@@ -1,10 +1,14 @@
+import io
+
 import numpy as np
 import pytest
 from miniatures import draw_map, draw_picture, draw_points, write_folder, write_zip
+from PIL import Image
 from scipy.ndimage import gaussian_filter
 
 from msinet.data import open_part, splits
 from msinet.errors import ArgumentError, DataError
+from msinet.files import PICTURE_SUFFIXES
 
 
 def told_about(path, **options):
@@ -50,6 +54,29 @@ def test_other_names_of_the_folders_are_understood(tmp_path, rng):
     part = open_part("folder", write_folder(tmp_path, files), "all")
     assert part.names == ["one/a.jpeg", "two/a.png"]
     assert part[1].map == files["ALLFIXATIONMAPS/two/a_fixMap.jpg"]
+
+
+@pytest.mark.parametrize("suffix", sorted(PICTURE_SUFFIXES))
+def test_every_kind_of_picture_that_is_read_elsewhere_is_read_here(tmp_path, rng, suffix):
+    stimulus = rng.integers(0, 256, (60, 80, 3), np.uint8)
+    picture = io.BytesIO()
+    Image.fromarray(stimulus).save(picture, Image.registered_extensions()[suffix])
+    files = {f"images/a{suffix}": picture.getvalue(), "maps/a.png": draw_map(rng)}
+    part = open_part("folder", write_folder(tmp_path / "mine", files), "all")
+    assert part.names == [f"a{suffix}"]
+    assert part[0].decoded().shape == (60, 80, 3)
+
+
+@pytest.mark.parametrize("suffix", [".jpe", ".jfif", ".avif"])
+def test_the_blur_around_points_is_no_fixation_whatever_the_lossy_kind(tmp_path, rng, suffix):
+    grey = np.zeros((60, 80), np.uint8)
+    grey[20, 30] = grey[47, 66] = 255
+    picture = io.BytesIO()
+    kind = Image.registered_extensions()[suffix]
+    Image.fromarray(grey).save(picture, kind, quality=95)
+    files = {"images/a.jpg": draw_picture(rng), f"fixations/a{suffix}": picture.getvalue()}
+    (example,) = open_part("folder", write_folder(tmp_path / "mine", files), "all", sigma_px=3)
+    assert sorted(map(tuple, example.fixations)) == [(30, 20), (66, 47)]
 
 
 def test_maps_of_flat_folders_are_found_by_unique_stems(tmp_path, rng):
