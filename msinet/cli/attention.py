@@ -49,6 +49,7 @@ def run(args) -> int:
     text = told.only_text(args, predictor)
     bands, why_none = _load_bands(predictor, text)
     outputs.check_folder(folder, [Path(path) for path in args.path])
+    outputs.refuse_foreign_tables(folder, FILES)
     named = outputs.name_results(pictures, folder, [DRAWING], suffixes=SUFFIX)
     done, drawings, introduced = [], [], False
     with Progress(len(pictures)) as progress:
@@ -186,10 +187,10 @@ def _write(folder: Path, summary, drawings) -> None:
         for picture in summary["pictures"]
         for area in picture["areas"]
     ]
+    write_bytes(folder / FILES[2], (json.dumps(summary, indent=2) + "\n").encode())
     write_bytes(folder / FILES[0], table(("picture", *COLUMNS), rows).encode())
     whole_rows = [{**picture, "picture": picture["name"]} for picture in summary["pictures"]]
     write_bytes(folder / FILES[1], table(WHOLE_COLUMNS, whole_rows).encode())
-    write_bytes(folder / FILES[2], (json.dumps(summary, indent=2) + "\n").encode())
     write_bytes(folder / FILES[3], page.render(summary, drawings).encode())
 
 

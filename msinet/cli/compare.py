@@ -63,6 +63,7 @@ def run(args) -> int:
     bands, why_none = areas.load_bands(predictor)
     outputs.check_folder(folder, [])
     outputs.refuse_foreign([folder / DIFFERENCE])
+    outputs.refuse_foreign_tables(folder, FILES)
     for side in (before, after):
         looked = look_at(predictor, side.stimulus, side.areas, bands)
         side.density, side.found, side.drawing = looked
@@ -208,8 +209,8 @@ def _write(folder: Path, summary, drawings, outcome) -> None:
         shares = {"before": first.get("share"), "after": second.get("share")}
         rows.append({**area, **shares, "center_bias": second.get("center_bias")})
     title = f"{summary['before']['name']} to {summary['after']['name']}"
-    write_bytes(folder / FILES[0], table(columns, rows).encode())
     write_bytes(folder / FILES[1], (json.dumps(summary, indent=2) + "\n").encode())
+    write_bytes(folder / FILES[0], table(columns, rows).encode())
     write_bytes(folder / FILES[2], page.render(summary, drawings).encode())
     junit = comparing.junit(verdicts, title=title, seconds=seconds)
     write_bytes(folder / FILES[3], junit.encode())

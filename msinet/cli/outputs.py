@@ -2,12 +2,13 @@
 
 import errno
 import itertools
+import json
 import os
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn
 
 from msinet import __version__, images
 from msinet.errors import ArgumentError, DataError, MsinetError
@@ -23,6 +24,7 @@ SUFFIXES = {
 # What fails for one result will fail for all that follow.
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
 MARKED_AT_HEAD, MARKED_ANYWHERE = (".png", ".jpg"), (".webp", ".tif", ".avif")
+RECORDS = ("attention.json", "compare.json")  # written first of the tables of a run
 PROBE = bytes(4096)  # a block: on a full disk even an empty file can be made
 
 
@@ -126,12 +128,39 @@ def refuse_foreign(paths: Iterable[Path]) -> None:
     """
     strange = [path for path in paths if _is_strange(path)]
     if strange:
-        more = f" and {len(strange) - 1} more" if strange[1:] else ""
-        raise DataError(
-            f"a file is in the way that msinet did not write{more}",
-            where=strange[0],
-            fix="move it away, or choose another folder with --output DIR",
-        )
+        _refuse(strange)
+
+
+def refuse_foreign_tables(folder: Path, names: Sequence[str]) -> None:
+    """Refuses to replace tables and pages of a folder that no run of msinet left there.
+
+    Args:
+        folder: Where the results go; need not exist.
+        names: Results that carry no mark and cannot take other names.
+
+    Raises:
+        DataError: There is one of them, and none of `RECORDS` that says which weights made it.
+    """
+    there = [folder / name for name in names if os.path.lexists(folder / name)]
+    if there and not any(_is_record(folder / name) for name in RECORDS):
+        _refuse(there)
+
+
+def _is_record(path: Path) -> bool:
+    try:
+        told = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return False
+    return isinstance(told, dict) and {"version", "weights"} <= told.keys()
+
+
+def _refuse(strange: Sequence[Path]) -> NoReturn:
+    more = f" and {len(strange) - 1} more" if strange[1:] else ""
+    raise DataError(
+        f"a file is in the way that msinet did not write{more}",
+        where=strange[0],
+        fix="move it away, or choose another folder with --output DIR",
+    )
 
 
 def stop_if_no_room(error: MsinetError) -> None:

@@ -148,8 +148,9 @@ def _sets(args, of_file):
                                 fix="name the set with -d")  # fmt: skip
         return [{**chosen, **common} for chosen in of_file]
     if len(paths) not in (0, len(names)):
-        raise ArgumentError(f"{len(names)} data sets and {len(paths)} paths", where="-d and -p",
-                            fix="give one path for each set, in the same order")  # fmt: skip
+        fix = "give one path for each set, separated by spaces, in the same order"
+        raise ArgumentError(f"{len(names)} data sets, paths: {len(paths)}", where="-d and -p",
+                            fix=fix)  # fmt: skip
     paths = paths or [""] * len(names)
     return [{"name": name, "path": path, **common} for name, path in zip(names, paths, strict=True)]
 

@@ -75,7 +75,10 @@ def run(config, *, results, restart=False, talk=None):
         meta = checkpoint.restore(latest, session.variables, session.optimizer)
         _refuse_other_data(meta.get("data", seen), seen, folder)
         meta["best"] = _best_so_far(folder, meta["best"])
-        talk.say(f"going on after epoch {meta['epoch']} of {config.train.epochs}: {latest}")
+        if meta["epoch"] < config.train.epochs:
+            talk.say(f"going on after epoch {meta['epoch']} of {config.train.epochs}: {latest}")
+        else:
+            talk.say(f"all {meta['epoch']} epochs are done, --restart begins anew: {latest}")
         history.write(folder, meta["rows"])  # a run killed after its checkpoint lacks the last row
     else:
         meta = {"epoch": 0, "best": None, "rows": []}
@@ -247,7 +250,7 @@ def _refuse_other_data(before, now, folder):
     if before != now:
         changed = [item["set"] for item in now if item not in before] or ["a set is missing"]
         raise ConfigError(
-            f"run began with other pictures ({', '.join(dict.fromkeys(changed))})",
+            f"run began with other pictures, maps or texts ({', '.join(dict.fromkeys(changed))})",
             where=folder / checkpoint.FILE,
             fix="put them back, choose another --results folder, or start anew with --restart",
         )

@@ -32,7 +32,7 @@ class TextSession:
     """
 
     def __init__(self, config, network, slow_layers, training, validation, *, talk):
-        self.config = _phases_that_are(config, training, talk)
+        self.config = _phases_that_are(config, training, validation, talk)
         self.network, self.slow_layers = network, slow_layers
         self.training, self.validation, self.talk = training, validation, talk
         encoder = load_text_encoder(config.text.encoder)
@@ -121,7 +121,7 @@ class TextSession:
         return {"validation_loss": 1 - scores["validation_cc"], **scores}
 
 
-def _phases_that_are(config, training, talk):
+def _phases_that_are(config, training, validation, talk):
     """The config, without a phase of the image branch where there is nothing for it."""
     if not text_data.pictures_of(training, told=True):
         raise DataError(
@@ -138,4 +138,9 @@ def _phases_that_are(config, training, talk):
         talk.say(f"the image branch learns for the first {text.image_epochs} epochs, and there are "
                  f"{config.train.epochs}: texts will change nothing; give more --epochs, or "
                  "--set text.image_epochs=0")  # fmt: skip
+    elif text.image_epochs:
+        talk.say(f"epochs 1 to {text.image_epochs} are of the image branch, the others of the "
+                 "head: their losses do not compare")  # fmt: skip
+    if validation and not text_data.pictures_of(validation, told=True):
+        talk.say("no text among the validation items: they say nothing of the head")
     return dataclasses.replace(config, text=text)

@@ -71,6 +71,18 @@ def test_areas_of_a_picture_in_all_forms(call, tiny, photo, aoi, tmp_path):
     assert "http" not in report.replace("http-equiv", "")
 
 
+@pytest.mark.parametrize("name", ["attention.csv", "attention.json", "report.html"])
+def test_tables_of_a_persons_own_are_not_replaced(call, tiny, photo, tmp_path, name):
+    path, folder = photo(tmp_path / "a.jpg"), tmp_path / "mine"
+    folder.mkdir()
+    (folder / name).write_text("[]", "utf-8")
+    answer = call("attention", "-p", path, "-w", tiny, "-o", folder)
+    assert answer.code == 4
+    assert "msinet did not write" in answer.err
+    assert [each.name for each in folder.iterdir()] == [name]
+    assert (folder / name).read_text("utf-8") == "[]"
+
+
 @pytest.mark.parametrize("name", ["attention.csv", "pictures.csv", "attention.json"])
 def test_areas_that_are_read_are_not_replaced(call, tiny, photo, tmp_path, name):
     areas = Path(name)

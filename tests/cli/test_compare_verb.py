@@ -190,6 +190,26 @@ def test_a_picture_of_ones_own_is_not_replaced(call, tiny, pictures, photo):
     assert own.read_bytes() == kept
 
 
+@pytest.mark.parametrize("name", ["areas.csv", "compare.json", "report.html", "junit.xml"])
+def test_tables_of_a_persons_own_are_not_replaced_and_those_of_a_run_are(
+    call, tiny, pictures, tmp_path, name
+):
+    a, b, _ = pictures
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / name).write_text("{}", "utf-8")
+    command = ("compare", a, b, "--aoi", aoi(tmp_path / "aoi.json"), "-w", tiny, "-o", folder)
+    answer = call(*command)
+    assert answer.code == 4
+    assert "msinet did not write" in answer.err
+    assert [path.name for path in folder.iterdir()] == [name]
+    assert (folder / name).read_text("utf-8") == "{}"
+    (folder / name).unlink()
+    for _ in range(2):
+        assert call(*command).code == 0
+    assert call("attention", "-p", a, "-w", tiny, "-o", folder).code == 0
+
+
 @pytest.mark.parametrize("name", ["areas.csv", "compare.json"])
 def test_what_is_read_is_not_replaced(call, tiny, pictures, name):
     a, b, _ = pictures

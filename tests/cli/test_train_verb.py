@@ -118,7 +118,7 @@ def test_vgg16_means_the_papers_recipe():
     ("words", "said"),
     [
         (("-p", "x"), "name the set with -d"),
-        (("-d", "osie,folder", "-p", "x"), "2 data sets and 1 paths"),
+        (("-d", "osie,folder", "-p", "x"), "2 data sets, paths: 1: .*separated by spaces"),
         (("-d", "osie", "--fold", "5/5"), "no such fold: 5/5"),
         (("-d", "osie", "--fold", ""), "no such fold: nothing"),
     ],

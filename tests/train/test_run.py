@@ -188,7 +188,7 @@ def test_a_finished_run_does_nothing_more(settings, tmp_path):
     best = train.run(settings(), results=results)
     before = {path: path.read_bytes() for path in best.parent.iterdir()}
     assert train.run(settings(), results=results, talk=talk(said)) == best
-    assert any("after epoch 3 of 3" in sentence for sentence in said)
+    assert any("all 3 epochs are done, --restart" in sentence for sentence in said)
     after = {path: path.read_bytes() for path in best.parent.iterdir()}
     assert after == before
 
@@ -223,7 +223,9 @@ def test_a_run_on_other_pictures_does_not_go_on(settings, tmp_path, pictures, rn
     shutil.move(pictures, tmp_path / "before")
     tiny_training.write_set(pictures, rng)
     before = (tmp_path / "results" / "folder" / checkpoint.FILE).read_bytes()
-    with pytest.raises(ConfigError, match=r"other pictures \(folder:discs\).*--restart"):
+    with pytest.raises(
+        ConfigError, match=r"other pictures, maps or texts \(folder:discs\).*--restart"
+    ):
         train.run(run, results=tmp_path / "results")
     assert (tmp_path / "results" / "folder" / checkpoint.FILE).read_bytes() == before
     shutil.rmtree(pictures)

@@ -15,7 +15,7 @@ from tiny_encoder import FIXTURES, write_encoder
 from msinet import config, train, weights
 from msinet.data import SETS, open_part
 from msinet.errors import DataError, WeightsError
-from msinet.train import checkpoint, text_data, text_look
+from msinet.train import checkpoint, text_data, text_look, text_session
 from msinet.train.parts import open_parts
 
 ENDINGS = ("_0", "_2", "_3")
@@ -286,6 +286,20 @@ def test_too_few_epochs_for_the_head_are_said(settings, tmp_path):
         talk=train.Talk(say=told.append),
     )
     assert any("texts will change nothing" in sentence for sentence in told)
+
+
+def test_phases_and_a_validation_without_texts_are_said(settings, own, tis, tmp_path):
+    (own / "texts.csv").unlink()
+    told = []
+    training, _ = open_parts(settings())
+    silent, _ = open_parts(settings(data={"sets": [{"name": "folder", "path": str(own)}]}))
+    talk = train.Talk(say=told.append)
+    text_session._phases_that_are(settings(), training, training, talk)
+    assert told == [
+        "epochs 1 to 1 are of the image branch, the others of the head: their losses do not compare"
+    ]
+    text_session._phases_that_are(settings(), training, silent, talk)
+    assert told[2:] == ["no text among the validation items: they say nothing of the head"]
 
 
 def test_a_set_without_texts_trains_the_image_branch_along(settings, own, tis):
