@@ -15,8 +15,8 @@ MEGABYTE = 1e6
 
 def run(args) -> int:
     """Runs the verb; returns the exit code."""
-    names = args.names
-    chosen = [_find(name) for name in names] if names else [*weights.entries().values(), *_biases()]
+    chosen = [_find(name) for name in args.names]
+    chosen = chosen or [*weights.entries().values(), *_biases()]
     failures = _verify(chosen) if args.action == "verify" else {}
     rows = [_row(entry, failures.get(entry.file)) for entry in chosen]
     if args.json:

@@ -111,13 +111,13 @@ def _validate_restarts(train, encoder, *, where):
 
 def _validate_text(text, *, where):
     """Refuses fusions that there are not, and heads that do not divide the filters."""
-    for name in text.fusion.split("+"):
-        if name.strip() not in FUSIONS:
+    names = [name.strip() for name in text.fusion.split("+")]
+    for name in names:
+        if name not in FUSIONS:
             near = difflib.get_close_matches(name, FUSIONS, n=1, cutoff=0.3) or [FUSIONS[0]]
             raise ConfigError(f"text.fusion: expected some of {', '.join(FUSIONS)} joined with +, "
                               f"got {text.fusion!r}", where=where,
                               fix=f"did you mean {near[0]}?")  # fmt: skip
-    names = [name.strip() for name in text.fusion.split("+")]
     if len(set(names)) < len(names):
         raise ConfigError(f"text.fusion: {text.fusion!r} names one twice", where=where,
                           fix="name each fusion once")  # fmt: skip

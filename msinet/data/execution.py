@@ -33,13 +33,18 @@ def trace_for_any_size(network, targets=None):
     """Lets `train_on_batch` trace its step once, for batches of any number and size.
 
     Keras traces the first size that it meets for itself and a second time for all others. The
-    two give other last bits, and a run that is taken up again meets another size first.
+    two give other last bits, and a run that is taken up again meets another size first. Under
+    another backend than TensorFlow nothing changes.
 
     Args:
         network: A compiled `keras.Model`; sides that its inputs leave open stay open.
         targets: Shapes of the targets, None for a side that is open, one or a dictionary; by
             default those of the outputs, with sides of any size.
     """
+    import keras
+
+    if keras.backend.backend() != "tensorflow":
+        return
     import tensorflow as tf
 
     given = [tf.TensorSpec(each.shape) for each in network.inputs]

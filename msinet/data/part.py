@@ -59,7 +59,9 @@ class Part:
         fold: Which fold it is of, or None.
     """
 
-    def __init__(self, *, info, part, path, folder, chosen, fold, metadata, notes, blur, skip):
+    def __init__(
+        self, *, info, part, path, folder, chosen, fold, metadata, twin_of, notes, blur, skip
+    ):
         self.info: SetInfo = info
         self.part: str = part
         self.names: list[str] = [metadata["names"][i] for i in chosen.order]
@@ -68,7 +70,7 @@ class Part:
         self.sizes_hw: list[tuple[int, int]] = [
             tuple(metadata["sizes_hw"][i]) for i in chosen.order
         ]
-        self._twin_of: list[int] = [_twins(info, metadata)[i] for i in chosen.order]
+        self._twin_of: list[int] = [twin_of[i] for i in chosen.order]
         self.notes: list[str] = notes
         self.path: pathlib.Path = path
         self.fold: splits.Fold | None = fold
@@ -196,6 +198,7 @@ def open_part(
     source = obtain(info, path, fetching=fetching)
     folder = prepare(info, source, progress=progress)
     metadata = _read_metadata(folder)
+    twin_of = _twins(info, metadata)
     chosen = positions.choose(
         info,
         metadata["names"],
@@ -204,7 +207,7 @@ def open_part(
         validation_share=validation_share,
         fold=fold,
         kept=_with_conditions(info, metadata["conditions"], conditions),
-        twin_of=_twins(info, metadata),
+        twin_of=twin_of,
     )
     if conditions:
         chosen.decided_by["conditions"] = ",".join(conditions)
@@ -216,6 +219,7 @@ def open_part(
         chosen=chosen,
         fold=fold,
         metadata=metadata,
+        twin_of=twin_of,
         notes=[*metadata["notes"], *chosen.notes],
         blur=blur,
         skip=skip_first,

@@ -58,8 +58,7 @@ class Session:
     def _compile(self):
         jit = self.config.train.jit
         self.learner.compile(optimizer=self.optimizer, jit_compile=jit, **self._objective())
-        if keras.backend.backend() == "tensorflow":
-            execution.trace_for_any_size(self.learner)
+        execution.trace_for_any_size(self.learner)
 
     def at(self, epoch):
         """Makes ready for an epoch; the first after a restart has an optimizer of its own."""

@@ -1,6 +1,7 @@
 """Arrays in a file in place of memory, so that memory stays flat however many there are."""
 
 import dataclasses
+import os
 import pathlib
 import tempfile
 import threading
@@ -24,7 +25,7 @@ class Shelf:
     """
 
     def __init__(self, folder: pathlib.Path):
-        self._folder, self._end, self._lock = folder, 0, threading.Lock()
+        self._folder, self._lock = folder, threading.Lock()
         try:
             folder.mkdir(parents=True, exist_ok=True)
             self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 (open while it is read)
@@ -37,17 +38,14 @@ class Shelf:
         Raises:
             DataError: The disk is full.
         """
-        data = np.ascontiguousarray(array)
         with self._lock:
-            start = self._end
             try:
-                self._file.seek(start)
-                self._file.write(data.tobytes())
+                start = self._file.seek(0, os.SEEK_END)
+                self._file.write(array.tobytes())
                 self._file.flush()
             except OSError as error:
                 raise self._unwritable(error) from error
-            self._end += data.nbytes
-        return Kept(self, start, data.shape, data.dtype)
+        return Kept(self, start, array.shape, array.dtype)
 
     def read(self, start: int, size: int) -> bytes:
         """Gives bytes of the file."""

@@ -43,7 +43,7 @@ class ImagePhase:
             loss=lambda true, predicted: losses.weighted(true, predicted, shares),
             jit_compile=config.train.jit,
         )
-        _trace(self.model, TARGETS)
+        execution.trace_for_any_size(self.model, TARGETS)
 
     def plan(self, epoch):
         """The batches of an epoch."""
@@ -93,7 +93,7 @@ class HeadPhase:
             optimizer=self.optimizer, loss=self._loss(), jit_compile=config.train.jit
         )
         matched = {"density": TARGETS, "match": (None,)}
-        _trace(self.model, matched if config.loss.matching else TARGETS)
+        execution.trace_for_any_size(self.model, matched if config.loss.matching else TARGETS)
         self.talk, self._seen = talk, seen
 
     @property
@@ -166,12 +166,6 @@ def _plan(config, pictures, epoch, sizes_hw=None):
         batch_size=config.train.batch_size,
         rng=np.random.default_rng([config.train.seed, epoch]),
     )
-
-
-def _trace(model, targets):
-    """One trace for all sizes, see `execution.trace_for_any_size`."""
-    if keras.backend.backend() == "tensorflow":
-        execution.trace_for_any_size(model, targets)
 
 
 def _with_matching(text_side):

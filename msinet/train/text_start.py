@@ -41,7 +41,7 @@ def build(config):
         dropout=text.dropout,
         image_dropout=config.model.dropout,
     )
-    arrays, entry, origin = _image_arrays(config)
+    arrays, entry, origin = _image_arrays(config, network)
     if entry is not None and entry.network != IMAGE:
         _check_whole(entry, config, encoder)
     fresh = config.model.encoder_weights == "none" and not text.classes
@@ -51,7 +51,7 @@ def build(config):
     return network, encoder_weights.layers_of(network), origin, entry
 
 
-def _image_arrays(config):
+def _image_arrays(config, network):
     """The arrays of the image branch, or of the whole network; their entry; and words for them."""
     model = config.model
     if not model.weights:
@@ -59,7 +59,7 @@ def _image_arrays(config):
         if source == "none":
             return {}, None, "random numbers"
         arrays = encoder_weights.read(IMAGE, source)
-        encoder_weights.assign(models.build(IMAGE), arrays, where=source)  # refuses what lacks any
+        encoder_weights.assign(network, arrays, where=source)  # refuses what lacks any
         return arrays, None, f"encoder weights {source}"
     entry = weights.find(configuration.expand(model.weights, where="model.weights"))
     if entry.network not in (IMAGE, model.encoder):
