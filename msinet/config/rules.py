@@ -79,13 +79,11 @@ def validate(config, *, where):
                           where=where, fix=f"use {LOSSES[model.encoder]}")  # fmt: skip
     if model.encoder == "mobilenet_v2_text":
         _validate_text(config.text, where=where)
-        if not any(value for key, value in vars(config.loss).items() if key not in CONTRASTS):
-            raise ConfigError("loss: nothing compares maps, all weights are 0", where=where,
-                              fix="give kld, cc, nss, sim or mse a weight")  # fmt: skip
+        _validate_phases(config, where=where)
     if train.teachers and model.encoder not in TAUGHT:
         raise ConfigError(f"train.teachers: {model.encoder} takes no teachers", where=where,
                           fix=f"use {' or '.join(TAUGHT)}, or leave them out")  # fmt: skip
-    _validate_restarts(train, model.encoder, where=where)
+    _validate_restarts(train, where=where)
     if model.weights and model.encoder_weights:
         raise ConfigError("model.weights and model.encoder_weights are both given", where=where,
                           fix="leave one of them empty")  # fmt: skip
@@ -98,15 +96,23 @@ def validate(config, *, where):
                           fix="leave out slashes")  # fmt: skip
 
 
-def _validate_restarts(train, encoder, *, where):
+def _validate_restarts(train, *, where):
     """Refuses restarts that are not one after the other; those after the end never come."""
-    if train.restarts and encoder == "mobilenet_v2_text":
-        raise ConfigError("train.restarts: a network with texts has phases in their place",
-                          where=where, fix="leave them out")  # fmt: skip
     if any(a >= b for a, b in itertools.pairwise([0, *train.restarts])):
         raise ConfigError("train.restarts: expected rising epochs from 1, "
                           f"got {list(train.restarts)}", where=where,
                           fix="name each epoch once, the first one first")  # fmt: skip
+
+
+def _validate_phases(config, *, where):
+    """Refuses what the two phases of a network with texts cannot do."""
+    for key in ("restarts", "layers"):
+        if getattr(config.train, key):
+            raise ConfigError(f"train.{key}: a network with texts has phases in their place",
+                              where=where, fix="leave them out")  # fmt: skip
+    if not any(value for key, value in vars(config.loss).items() if key not in CONTRASTS):
+        raise ConfigError("loss: nothing compares maps, all weights are 0", where=where,
+                          fix="give kld, cc, nss, sim or mse a weight")  # fmt: skip
 
 
 def _validate_text(text, *, where):

@@ -68,6 +68,8 @@ class TrainConfig:
     batch_size: int = 8
     learning_rate: float = 1e-3
     encoder_rate: float = 0.15  # the pre-trained encoder's share of the learning rate
+    # Beginnings of the names of the layers that learn, as ["decoder", "logits"]; () for all.
+    layers: tuple[str, ...] = ()
     schedule: str = "cosine"  # or "constant"
     # After these epochs the schedule begins anew, from the average of the weights.
     restarts: tuple[int, ...] = ()

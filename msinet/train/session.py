@@ -11,6 +11,7 @@ import numpy as np
 
 from msinet import losses
 from msinet.data import execution, pipeline
+from msinet.errors import ConfigError
 from msinet.train import optimizer, validation
 
 LOADERS = 2  # batches prepared at the same time; more only compete with the step for the cores
@@ -37,6 +38,7 @@ class Session:
     def __init__(self, config, network, encoder_layers, training, validation):
         self.config, self.network = config, network
         self.training, self.validation = training, validation
+        _freeze(network, config.train.layers)
         self.learner, self._slow_layers = self._learner(), encoder_layers
         self._begun_at = 0
         self.optimizer: Any = None  # begun by `at`
@@ -176,3 +178,17 @@ class Session:
             size_hw=data.validation_size_hw,
             rule=data.rule,
         )
+
+
+def _freeze(network, beginnings):
+    """Lets only layers learn whose names begin so; without beginnings, all."""
+    if not beginnings:
+        return
+    layers = [layer for layer in network.layers if layer.weights]
+    for beginning in beginnings:
+        if not any(layer.name.startswith(beginning) for layer in layers):
+            names = ", ".join(sorted({layer.name.partition("_")[0] for layer in layers}))
+            raise ConfigError("train.layers: no layer's name begins so", where=repr(beginning),
+                              fix=f"the names begin with {names}")  # fmt: skip
+    for layer in layers:
+        layer.trainable = layer.name.startswith(tuple(beginnings))

@@ -130,6 +130,34 @@ def test_restarts_that_do_not_rise_are_refused(settings, restarts):
         settings(train={"restarts": restarts})
 
 
+@pytest.mark.parametrize("taught", [False, True])
+def test_only_the_named_layers_learn(settings, tmp_path, taught):
+    start = train.run(settings(), results=tmp_path / "start")
+    teaching = {"teachers": [str(start)], "teacher_size_hw": [48, 64]} if taught else {}
+    run = settings(
+        model={"encoder_weights": "", "weights": str(start)},
+        train={"layers": ["Conv", "logi"], **teaching},
+    )
+    best = train.run(run, results=tmp_path / "results")
+    before, after = (weights.read_arrays(file) for file in (start, best))
+    assert set(before) == set(after)
+    changed = {name for name, array in after.items() if not np.array_equal(array, before[name])}
+    assert changed == {"Conv1/kernel", "Conv1/bias", "logits/kernel"}
+
+
+def test_a_layer_that_the_network_lacks_is_refused(settings, tmp_path):
+    run = settings(train={"layers": ["logits", "head"]})
+    with pytest.raises(ConfigError, match="'head': the names begin with Conv1, aspp, logits"):
+        train.run(run, results=tmp_path / "results")
+    assert not list((tmp_path / "results").rglob("*.h5"))
+
+
+@pytest.mark.parametrize("asked", [{"restarts": [1]}, {"layers": ["head"]}])
+def test_a_network_with_texts_has_phases(settings, asked):
+    with pytest.raises(ConfigError, match="has phases in their place"):
+        settings(model={"encoder": "mobilenet_v2_text"}, train={"loss": "weighted", **asked})
+
+
 def test_without_validation_the_newest_weights_are_the_best(settings, tmp_path):
     run = settings()
     sets = tuple(dataclasses.replace(s, validation_part="") for s in run.data.sets)
