@@ -63,6 +63,34 @@ def test_assignments(text, value):
     assert config.parse_assignment(text) == value
 
 
+def test_a_stage_has_what_it_does_not_say_from_the_run(tmp_path):
+    path = tmp_path / "run.toml"
+    path.write_text("""
+        [augment]
+        grey = 0.3
+        [train]
+        epochs = 5
+        average = 0.5
+        [[train.stages]]
+        learning_rate = 0.5
+        augment.crop = 0.0
+        [[train.stages]]
+        epochs = 2
+        average = 0.0
+    """)
+    run = config.load(path)
+    stages = list(run.stages())
+    assert [train.epochs for train, _ in stages] == [5, 1, 2]
+    assert run.train.all_epochs == 8
+    assert [train.average for train, _ in stages] == [0.5, 0.5, 0.0]
+    assert [train.learning_rate for train, _ in stages] == [1e-3, 0.5, 1e-3]
+    assert [(augment.crop, augment.grey) for _, augment in stages] == [
+        (0.7, 0.3), (0.0, 0.3), (0.7, 0.3),
+    ]  # fmt: skip
+    path.write_text(config.to_toml(run))
+    assert config.load(path) == run
+
+
 @pytest.mark.parametrize("text", ["train.epochs", "=3", ""])
 def test_an_assignment_without_key_or_value_is_refused(text):
     with pytest.raises(ConfigError, match="--set key=value"):
@@ -85,6 +113,14 @@ def test_an_assignment_without_key_or_value_is_refused(text):
         ({"augment": {"crop_side": 1.5}}, "augment.crop_side: expected 0.01 to 1"),
         ({"augment": {"mirror": -0.1}}, "augment.mirror"),
         ({"model": {"dropout": 1}}, "model.dropout"),
+        (
+            {"train": {"stages": [{"epoch": 3}]}},
+            r"unknown key train.stages\[0\].epoch: .* did you mean train.stages\[0\].epochs",
+        ),
+        ({"train": {"stages": [{}, {"epochs": 0}]}}, r"train.stages\[1\].epochs: expected 1 to"),
+        ({"train": {"stages": [{"augment": {"crop": 2}}]}}, r"stages\[0\].augment.crop: expected"),
+        ({"train": {"stages": [{"schedule": "cosin"}]}}, r"stages\[0\].schedule: .* mean cosine"),
+        ({"train": {"stages": [3]}}, r"expected a table for train.stages\[0\], got 3"),
         ({"train": 3}, "expected a table for train, got 3"),
         ({"data": {"sizes_hw": []}}, "data.sizes_hw"),
         ({"data": {"sizes_hw": [[48, 60]]}}, "data.sizes_hw: 60 is not a multiple of 8"),

@@ -15,7 +15,7 @@ from msinet.silence import import_quietly
 # `--quick`: the whole path on a handful of small pictures, where nothing else is asked for.
 QUICK = {
     "data": {"sizes_hw": [[96, 128]], "validation_size_hw": [96, 128]},
-    "train": {"epochs": 2, "batch_size": 4},
+    "train": {"epochs": 2, "batch_size": 4, "stages": []},
     "text": {"image_epochs": 1, "copies": 0},
 }
 QUICK_PART = 16  # pictures of each set

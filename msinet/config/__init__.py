@@ -19,6 +19,7 @@ from msinet.config.schema import (
     LossConfig,
     ModelConfig,
     SetConfig,
+    StageConfig,
     TextConfig,
     TrainConfig,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "LossConfig",
     "ModelConfig",
     "SetConfig",
+    "StageConfig",
     "TextConfig",
     "TrainConfig",
     "check_types",

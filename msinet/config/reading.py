@@ -8,7 +8,7 @@ import types
 import typing
 
 from msinet.config import rules
-from msinet.config.schema import PAPER, TEXT, Config
+from msinet.config.schema import PAPER, TEXT, Config, StageConfig
 from msinet.errors import ConfigError
 
 
@@ -50,8 +50,18 @@ def from_table(table, *, where):
     if isinstance(model, dict) and model.get("encoder") == "mobilenet_v2_text":
         table = merge(TEXT, table)
     config = _fill(Config, table, where=where)
+    if config.train.stages:
+        stages = [merge(_inherited(config), stage) for stage in table["train"]["stages"]]
+        config = _fill(Config, merge(table, {"train": {"stages": stages}}), where=where)
     rules.validate(config, where=where)
     return config
+
+
+def _inherited(config):
+    """What a stage has that says nothing of its own."""
+    table = to_table(config)
+    keys = {each.name for each in dataclasses.fields(StageConfig)} - {"epochs", "augment"}
+    return {**{key: table["train"][key] for key in keys}, "augment": table["augment"]}
 
 
 def check_types(table, *, where):
@@ -93,7 +103,7 @@ def parse_assignment(text):
     return parsed
 
 
-def to_table(config):
+def to_table(config) -> dict[str, typing.Any]:
     """The nested dictionary of a config, with lists for tuples: what TOML can hold."""
     return {key: _plain(value) for key, value in dataclasses.asdict(config).items()}
 

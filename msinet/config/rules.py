@@ -43,7 +43,7 @@ LIMITS = {
         **dict.fromkeys(("epochs", "batch_size"), (1, 10**9)),
         **dict.fromkeys(("learning_rate", "adam_epsilon"), (1e-30, 1e6)),
         **dict.fromkeys(("encoder_rate", "weight_decay", "clip_norm", "cc_weight"), (0, 1e6)),
-        **{"teacher_share": (0, 1), "teacher_hints": (0, 1e6), "restart_rate": (1e-6, 1e6)},
+        **{"teacher_share": (0, 1), "teacher_hints": (0, 1e6)},
         **{"warmup_steps": (0, 10**9), "average": (0, 0.999999), "seed": (0, 2**32 - 1)},
     },
 }
@@ -63,8 +63,8 @@ def validate(config, *, where):
     choices = (
         ("model.encoder", model.encoder, ENCODERS),
         ("train.loss", train.loss, tuple(LOSSES.values())),
-        ("train.schedule", train.schedule, SCHEDULES),
         ("data.rule", data.rule, RULES),
+        *((f"{stage}schedule", train.schedule, SCHEDULES) for stage, train, _ in _stages(config)),
     )
     for key, value, known in choices:
         if value not in known:
@@ -83,7 +83,6 @@ def validate(config, *, where):
     if train.teachers and model.encoder not in TAUGHT:
         raise ConfigError(f"train.teachers: {model.encoder} takes no teachers", where=where,
                           fix=f"use {' or '.join(TAUGHT)}, or leave them out")  # fmt: skip
-    _validate_restarts(train, where=where)
     if model.weights and model.encoder_weights:
         raise ConfigError("model.weights and model.encoder_weights are both given", where=where,
                           fix="leave one of them empty")  # fmt: skip
@@ -96,17 +95,15 @@ def validate(config, *, where):
                           fix="leave out slashes")  # fmt: skip
 
 
-def _validate_restarts(train, *, where):
-    """Refuses restarts that are not one after the other; those after the end never come."""
-    if any(a >= b for a, b in itertools.pairwise([0, *train.restarts])):
-        raise ConfigError("train.restarts: expected rising epochs from 1, "
-                          f"got {list(train.restarts)}", where=where,
-                          fix="name each epoch once, the first one first")  # fmt: skip
+def _stages(config):
+    """Yields the beginning of the names of each stage's values, its `train`, its `augment`."""
+    for number, (train, augment) in enumerate(config.stages()):
+        yield f"train.stages[{number - 1}]." if number else "train.", train, augment
 
 
 def _validate_phases(config, *, where):
     """Refuses what the two phases of a network with texts cannot do."""
-    for key in ("restarts", "layers"):
+    for key in ("stages", "layers"):
         if getattr(config.train, key):
             raise ConfigError(f"train.{key}: a network with texts has phases in their place",
                               where=where, fix="leave them out")  # fmt: skip
@@ -141,6 +138,12 @@ def _validate_numbers(config, *, where):
         (f"{section}.{key}", getattr(getattr(config, section), key), limits)
         for section, keys in LIMITS.items()
         for key, limits in keys.items()
+    ]
+    found += [
+        (f"{stage}{prefix}{key}", getattr(values, key), limits)
+        for stage, train, augment in itertools.islice(_stages(config), 1, None)
+        for section, prefix, values in (("train", "", train), ("augment", "augment.", augment))
+        for key, limits in LIMITS[section].items()
     ]
     found.append(("data.sizes_hw: how many", len(config.data.sizes_hw), (1, 10**6)))
     found += [

@@ -1,6 +1,6 @@
 """What a training run is: frozen dataclasses with their defaults."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True)
@@ -71,9 +71,6 @@ class TrainConfig:
     # Beginnings of the names of the layers that learn, as ["decoder", "logits"]; () for all.
     layers: tuple[str, ...] = ()
     schedule: str = "cosine"  # or "constant"
-    # After these epochs the schedule begins anew, from the average of the weights.
-    restarts: tuple[int, ...] = ()
-    restart_rate: float = 0.5  # of the learning rate, then
     warmup_steps: int = 300
     weight_decay: float = 0.01
     clip_norm: float = 2.0  # of the whole gradient; 0 for none
@@ -90,6 +87,30 @@ class TrainConfig:
     mixed_precision: bool = False  # bfloat16 activations, float32 weights
     jit: bool = False
     deterministic: bool = False  # bit-equal runs on one machine, slower
+    stages: "tuple[StageConfig, ...]" = ()  # what comes after these epochs
+
+    @property
+    def all_epochs(self):
+        """Epochs of the run, all stages together."""
+        return self.epochs + sum(stage.epochs for stage in self.stages)
+
+
+@dataclass(frozen=True)
+class StageConfig:
+    """A further stage of a run, begun from the average of the weights with a new optimizer.
+
+    What a file leaves out is as in the run's own `train` and `augment`; `epochs` excepted.
+    """
+
+    epochs: int = 1
+    learning_rate: float = TrainConfig.learning_rate
+    encoder_rate: float = TrainConfig.encoder_rate
+    layers: tuple[str, ...] = TrainConfig.layers
+    schedule: str = TrainConfig.schedule
+    warmup_steps: int = TrainConfig.warmup_steps
+    weight_decay: float = TrainConfig.weight_decay
+    average: float = TrainConfig.average
+    augment: AugmentConfig = field(default_factory=AugmentConfig)
 
 
 @dataclass(frozen=True)
@@ -137,6 +158,13 @@ class Config:
     train: TrainConfig = field(default_factory=TrainConfig)
     text: TextConfig = field(default_factory=TextConfig)
     loss: LossConfig = field(default_factory=LossConfig)
+
+    def stages(self):
+        """Yields the stages of the run in turn: `TrainConfig` and `AugmentConfig` of each."""
+        yield self.train, self.augment
+        for stage in self.train.stages:
+            own = {key: value for key, value in vars(stage).items() if key != "augment"}
+            yield replace(self.train, **own), stage.augment
 
 
 # The original code's settings (FACTS of the paper's repository, config.py), for the vgg16

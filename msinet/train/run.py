@@ -75,20 +75,23 @@ def run(config, *, results, restart=False, talk=None):
         meta = checkpoint.restore(latest, session.variables, session.optimizer)
         _refuse_other_data(meta.get("data", seen), seen, folder)
         meta["best"] = _best_so_far(folder, meta["best"])
-        if meta["epoch"] < config.train.epochs:
-            talk.say(f"going on after epoch {meta['epoch']} of {config.train.epochs}: {latest}")
+        if meta["epoch"] < config.train.all_epochs:
+            talk.say(f"going on after epoch {meta['epoch']} of {config.train.all_epochs}: {latest}")
         else:
             talk.say(f"all {meta['epoch']} epochs are done, --restart begins anew: {latest}")
         history.write(folder, meta["rows"])  # a run killed after its checkpoint lacks the last row
     else:
         meta = {"epoch": 0, "best": None, "rows": []}
         talk.say(f"starting from {origin}")
+        if config.train.stages:
+            lengths = [str(settings.epochs) for settings, _ in config.stages()]
+            talk.say(f"{len(lengths)} stages of {', '.join(lengths[:-1])} and {lengths[-1]} epochs")
         for each in teachers:
             talk.say(f"taught by {each.name}, trained on {each.trained_on()}")
         latest.unlink(missing_ok=True)  # only now that nothing is missing for the new run
         images.write_bytes(folder / CONFIG_FILE, configuration.to_toml(config).encode())
     _remove_leftovers(folder)
-    for epoch in range(meta["epoch"] + 1, config.train.epochs + 1):
+    for epoch in range(meta["epoch"] + 1, config.train.all_epochs + 1):
         meta = {**session.epoch(epoch, meta, talk), "data": seen}
         row = meta["rows"][-1]
         if row["best"]:
@@ -98,7 +101,7 @@ def run(config, *, results, restart=False, talk=None):
         # same best, whereas the other order could lose it.
         checkpoint.save(latest, session.variables, session.optimizer, meta)
         history.write(folder, meta["rows"])
-        talk.say(_summary(row, config.train.epochs))
+        talk.say(_summary(row, config.train.all_epochs))
     return folder / BEST
 
 

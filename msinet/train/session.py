@@ -2,7 +2,7 @@
 
 import bisect
 import contextlib
-import dataclasses
+import itertools
 import time
 from typing import Any
 
@@ -20,9 +20,9 @@ LOADERS = 2  # batches prepared at the same time; more only compete with the ste
 class Session:
     """A network in training, with its optimizer and its data.
 
-    With `train.restarts` the learning rate falls several times (warm restarts, Loshchilov and
-    Hutter 2017): each time the weights are first set to their moving average, and optimizer and
-    average begin anew.
+    In each of `train.stages` the learning rate falls once more (warm restarts, Loshchilov and
+    Hutter 2017): the weights are first set to their moving average, and optimizer and average
+    begin anew, for the layers that learn in that stage and with its changes of pictures.
 
     Args:
         config: A `Config`.
@@ -38,10 +38,11 @@ class Session:
     def __init__(self, config, network, encoder_layers, training, validation):
         self.config, self.network = config, network
         self.training, self.validation = training, validation
-        _freeze(network, config.train.layers)
         self.learner, self._slow_layers = self._learner(), encoder_layers
-        self._begun_at = 0
+        self._stages = list(config.stages())
+        self._stage: Any = None  # number of the one that has begun
         self.optimizer: Any = None  # begun by `at`
+        _refuse_unknown(network, [name for settings, _ in self._stages for name in settings.layers])
         self.at(1)
 
     @property
@@ -63,24 +64,20 @@ class Session:
         execution.trace_for_any_size(self.learner)
 
     def at(self, epoch):
-        """Makes ready for an epoch; the first after a restart has an optimizer of its own."""
-        settings = self.config.train
-        restarts = (last + 1 for last in settings.restarts if last < settings.epochs)
-        begins = [1, *restarts, settings.epochs + 1]
-        place = bisect.bisect_right(begins[:-1], epoch)
-        first = begins[place - 1]
-        if first == self._begun_at:
+        """Makes ready for an epoch; the first of a stage has an optimizer of its own."""
+        ends = [0, *itertools.accumulate(settings.epochs for settings, _ in self._stages)]
+        stage = bisect.bisect_left(ends, epoch) - 1
+        if stage == self._stage:
             return
-        variables = self.learner.trainable_variables
         if self.optimizer is not None and self.optimizer.use_ema and self.optimizer.iterations > 0:
-            self.optimizer.finalize_variable_values(variables)
-        if first > 1:
-            rate = settings.learning_rate * settings.restart_rate
-            settings = dataclasses.replace(settings, learning_rate=rate)
-        steps = sum(len(self.plan(each)) for each in range(first, begins[place]))
+            self.optimizer.finalize_variable_values(self.learner.trainable_variables)
+        settings, _ = self._stages[stage]
+        _freeze(self.network, settings.layers)
+        variables = self.learner.trainable_variables
+        steps = sum(len(self.plan(each + 1)) for each in range(ends[stage], ends[stage + 1]))
         self.optimizer = optimizer.build(settings, steps, variables, self._slow_layers)
         self._compile()
-        self._begun_at = first
+        self._stage = stage
 
     def plan(self, epoch):
         """The batches of an epoch."""
@@ -99,7 +96,7 @@ class Session:
         began = time.monotonic()
         self.at(epoch)
         plan = self.plan(epoch)
-        title = f"epoch {epoch}/{self.config.train.epochs}"
+        title = f"epoch {epoch}/{self.config.train.all_epochs}"
         loss = self._train(talk.progress(self._batches(plan, epoch), len(plan), title))
         row = {"epoch": epoch, "learning_rate": float(self.optimizer.learning_rate), "loss": loss}
         if self.validation:
@@ -138,7 +135,7 @@ class Session:
         changes = {}
         if epoch is not None:
             changes = {"seed": self.config.train.seed, "epoch": epoch,
-                       "settings": self.config.augment}  # fmt: skip
+                       "settings": self._stages[self._stage][1]}  # fmt: skip
         return pipeline.batches(
             self.training if epoch is not None else self.validation,
             plan,
@@ -182,13 +179,16 @@ class Session:
 
 def _freeze(network, beginnings):
     """Lets only layers learn whose names begin so; without beginnings, all."""
-    if not beginnings:
-        return
-    layers = [layer for layer in network.layers if layer.weights]
+    for layer in network.layers:
+        if layer.weights:
+            layer.trainable = not beginnings or layer.name.startswith(tuple(beginnings))
+
+
+def _refuse_unknown(network, beginnings):
+    """Refuses a beginning of names with which no layer's begins."""
+    names = [layer.name for layer in network.layers if layer.weights]
     for beginning in beginnings:
-        if not any(layer.name.startswith(beginning) for layer in layers):
-            names = ", ".join(sorted({layer.name.partition("_")[0] for layer in layers}))
+        if not any(name.startswith(beginning) for name in names):
+            known = ", ".join(sorted({name.partition("_")[0] for name in names}))
             raise ConfigError("train.layers: no layer's name begins so", where=repr(beginning),
-                              fix=f"the names begin with {names}")  # fmt: skip
-    for layer in layers:
-        layer.trainable = layer.name.startswith(tuple(beginnings))
+                              fix=f"the names begin with {known}")  # fmt: skip

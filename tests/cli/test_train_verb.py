@@ -96,9 +96,11 @@ def test_a_fold_decides_on_the_parts_of_every_set(recipe):
 
 
 def test_quick_is_small_where_nothing_else_is_asked_for(recipe):
-    path = recipe("[train]\nepochs = 24\n[[data.sets]]\nname = 'osie'\npart = 'all'\n")
+    path = recipe("[train]\nepochs = 24\nstages = [{epochs = 3}]\n"
+                  "[[data.sets]]\nname = 'osie'\npart = 'all'\n")  # fmt: skip
+    assert configured("--config", path).train.all_epochs == 27
     run = configured("--config", path, "--quick")
-    assert (run.train.epochs, run.data.sizes_hw) == (2, ((96, 128),))
+    assert (run.train.all_epochs, run.data.sizes_hw) == (2, ((96, 128),))
     assert run.data.sets[0].part == "train[:16]"
     assert run.model.encoder_weights == ""  # the weights that ship need no network
     for words in (("-d", "salicon"), ("-d", "osie", "--encoder", "vgg16")):

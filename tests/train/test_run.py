@@ -102,10 +102,13 @@ def test_the_best_weights_are_the_average_and_score_as_the_history_says(settings
     assert measured["validation_cc"] == pytest.approx(score["cc"], abs=1e-5)
 
 
-def test_after_a_restart_the_rate_falls_again_from_the_average_of_the_weights(settings, tmp_path):
-    run = settings(train={"epochs": 4, "restarts": [2, 9], "restart_rate": 0.3, "average": 0.9,
-                          "warmup_steps": 0, "learning_rate": 0.01})  # fmt: skip
-    best = train.run(run, results=tmp_path / "results")
+def test_in_a_stage_the_rate_falls_again_from_the_average_of_the_weights(settings, tmp_path):
+    run = settings(train={"epochs": 2, "average": 0.9, "warmup_steps": 0, "learning_rate": 0.01,
+                          "stages": [{"epochs": 2, "learning_rate": 0.003}]})  # fmt: skip
+    said = []
+    best = train.run(run, results=tmp_path / "results", talk=talk(said))
+    assert "2 stages of 2 and 2 epochs" in said
+    assert said[-1].startswith("epoch 4/4")
     rates = [float(row["learning_rate"]) for row in rows(best.parent)]
     assert rates[0] > rates[1] > 0.01 * 0.01 * 0.99
     assert rates[2:] == pytest.approx([0.3 * rate for rate in rates[:2]])
@@ -124,10 +127,29 @@ def test_after_a_restart_the_rate_falls_again_from_the_average_of_the_weights(se
     assert int(made.optimizer.iterations) == 0
 
 
-@pytest.mark.parametrize("restarts", [[0], [3, 3], [4, 2]])
-def test_restarts_that_do_not_rise_are_refused(settings, restarts):
-    with pytest.raises(ConfigError, match="expected rising epochs"):
-        settings(train={"restarts": restarts})
+def test_each_stage_has_its_layers_and_its_changes_of_pictures(settings, monkeypatch):
+    stages = [{"layers": ["logits"], "augment": {"crop": 0.0}}, {"learning_rate": 0.02}]
+    run = settings(train={"epochs": 1, "average": 0.0, "stages": stages})
+    crops, batches = [], session.pipeline.batches
+
+    def record(*args, **options):
+        crops.append(options["settings"].crop)
+        return batches(*args, **options)
+
+    monkeypatch.setattr(session.pipeline, "batches", record)
+    network = tiny_training.build("mobilenet_v2")
+    made = session.Session(run, network, [], open_parts(run)[0], [])
+    meta, learned = {"epoch": 0, "best": None, "rows": []}, []
+    for epoch in (1, 2, 3):
+        before = [array.numpy() for array in network.weights]
+        meta = made.epoch(epoch, meta, train.Talk())
+        learned.append([
+            weight.path for weight, array in zip(network.weights, before, strict=True)
+            if not np.array_equal(weight.numpy(), array)
+        ])  # fmt: skip
+    assert crops == [run.augment.crop, 0.0, run.augment.crop]
+    assert learned[1] == ["logits/kernel"]
+    assert learned[0] == learned[2] == [weight.path for weight in network.weights]
 
 
 @pytest.mark.parametrize("taught", [False, True])
@@ -146,13 +168,14 @@ def test_only_the_named_layers_learn(settings, tmp_path, taught):
 
 
 def test_a_layer_that_the_network_lacks_is_refused(settings, tmp_path):
-    run = settings(train={"layers": ["logits", "head"]})
-    with pytest.raises(ConfigError, match="'head': the names begin with Conv1, aspp, logits"):
-        train.run(run, results=tmp_path / "results")
-    assert not list((tmp_path / "results").rglob("*.h5"))
+    for wanted in ({"layers": ["logits", "head"]}, {"stages": [{"layers": ["head"]}]}):
+        run = settings(train=wanted)
+        with pytest.raises(ConfigError, match="'head': the names begin with Conv1, aspp, logits"):
+            train.run(run, results=tmp_path / "results")
+        assert not list((tmp_path / "results").rglob("*.h5"))
 
 
-@pytest.mark.parametrize("asked", [{"restarts": [1]}, {"layers": ["head"]}])
+@pytest.mark.parametrize("asked", [{"stages": [{}]}, {"layers": ["head"]}])
 def test_a_network_with_texts_has_phases(settings, asked):
     with pytest.raises(ConfigError, match="has phases in their place"):
         settings(model={"encoder": "mobilenet_v2_text"}, train={"loss": "weighted", **asked})
