@@ -20,6 +20,8 @@ RESULT_ENDINGS = (
     *("_texts.jpg", "_words.jpg"),
 )  # our own results beside the maps
 MARK = re.compile(rb"Software(\0|: )msinet ")  # in the text that our pictures carry
+MAP_TEXT = {"Content": "saliency map of msinet"}
+"""What a map carries before all else: it is called after its picture, so no name tells it."""
 HEAD_BYTES = 256  # a PNG or JPEG of ours has it within these
 
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -135,14 +137,21 @@ def _is_picture_name(name: str) -> bool:
 
 
 def _is_result(path: pathlib.Path) -> bool:
-    """Whether it is a result of ours: a photograph may be called shoe_side.jpg, too."""
-    if not path.name.lower().endswith(RESULT_ENDINGS) or not os.path.isfile(path):
+    """Whether it is a result of ours: a photograph may be called shoe_side.jpg, too.
+
+    Crops are none: they are pictures in their own right.
+    """
+    name = path.name.lower()
+    if not name.endswith((*RESULT_ENDINGS, ".png")) or not os.path.isfile(path):
         return False
     try:
         with open(path, "rb") as file:
-            return MARK.search(file.read(HEAD_BYTES)) is not None
+            head = file.read(HEAD_BYTES)
     except OSError:
         return False  # whoever reads it says why that cannot be
+    if name.endswith(RESULT_ENDINGS):
+        return MARK.search(head) is not None
+    return any(f"{key}\0{text}".encode() in head for key, text in MAP_TEXT.items())
 
 
 def _told_apart(pictures: list[Picture]) -> list[Picture]:

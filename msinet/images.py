@@ -17,7 +17,7 @@ from PIL import Image, ImageFile
 
 from msinet import pixels
 from msinet.errors import DataError, is_out_of_memory
-from msinet.files import Picture, find, replacing, write_bytes
+from msinet.files import MAP_TEXT, Picture, find, replacing, write_bytes
 from msinet.metadata import with_jpeg_text, with_png_text
 
 __all__ = [
@@ -142,7 +142,7 @@ def write_map(
     levels = cv2.convertScaleAbs(saliency_map, alpha=255)  # rounds half to even
     # Maps are smooth: differences to the row above pack fastest and smallest.
     data = _encode(".png", levels, path, [cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_UP])
-    write_bytes(path, with_png_text(data, metadata or {}))
+    write_bytes(path, with_png_text(data, {**MAP_TEXT, **(metadata or {})}))
 
 
 def write_picture(

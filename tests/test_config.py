@@ -91,6 +91,32 @@ def test_a_stage_has_what_it_does_not_say_from_the_run(tmp_path):
     assert config.load(path) == run
 
 
+@pytest.mark.parametrize(
+    ("model", "sets", "crop"),
+    [
+        ({}, ["osie"], 0.0),
+        ({}, ["salicon", "osie"], 0.0),
+        ({}, ["salicon"], 0.7),
+        ({"encoder_weights": "none"}, ["osie"], 0.7),
+        ({"weights": "x"}, ["salicon"], 0.0),
+        ({"encoder": "mobilenet_v2_text", "weights": "x"}, ["sjtu_tis"], 0.5),
+    ],
+)
+def test_who_starts_from_whole_weights_learns_from_whole_pictures(model, sets, crop):
+    table = {"model": model, "data": {"sets": [{"name": name} for name in sets]}}
+    made = config.from_table(table, where="x")
+    assert made.augment.crop == crop
+    assert config.from_table(config.to_table(made), where="x") == made
+    asked = config.from_table(config.merge(table, {"augment": {"crop": 0.3}}), where="x")
+    assert asked.augment.crop == 0.3
+
+
+@pytest.mark.parametrize("text", ["train.stages=[{epochs=1}", "a={b:1}", "a= [1,"])
+def test_a_list_or_table_that_is_none_is_no_word(text):
+    with pytest.raises(ConfigError, match=r"setting is not TOML .*write lists and tables"):
+        config.parse_assignment(text)
+
+
 @pytest.mark.parametrize("text", ["train.epochs", "=3", ""])
 def test_an_assignment_without_key_or_value_is_refused(text):
     with pytest.raises(ConfigError, match="--set key=value"):
@@ -120,6 +146,8 @@ def test_an_assignment_without_key_or_value_is_refused(text):
         ({"train": {"stages": [{}, {"epochs": 0}]}}, r"train.stages\[1\].epochs: expected 1 to"),
         ({"train": {"stages": [{"augment": {"crop": 2}}]}}, r"stages\[0\].augment.crop: expected"),
         ({"train": {"stages": [{"schedule": "cosin"}]}}, r"stages\[0\].schedule: .* mean cosine"),
+        ({"train": {"stages": [{"seed": 3}]}}, r"stages\[0\].seed: .* it is of the whole run"),
+        ({"train": {"stages": {"epochs": 3}}}, r"expected a list, .*write \[\[train.stages\]\]"),
         ({"train": {"stages": [3]}}, r"expected a table for train.stages\[0\], got 3"),
         ({"train": 3}, "expected a table for train, got 3"),
         ({"data": {"sizes_hw": []}}, "data.sizes_hw"),

@@ -6,11 +6,12 @@ import sys
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from msinet import files
 from msinet.cli.outputs import metadata
 from msinet.errors import DataError
-from msinet.images import write_picture
+from msinet.images import write_map, write_picture
 
 IS_ADMINISTRATOR = not hasattr(os, "geteuid") or os.geteuid() == 0
 
@@ -52,6 +53,18 @@ def test_pictures_whose_names_end_like_results_are_taken_unless_they_carry_our_m
     shown = ["gone_viz.jpg", "poster_words.jpg", "shirt_crops.jpg", "shoe_side.jpg"]
     assert relatives(found) == [*shown, "sub/map_areas.jpg"]
     assert not problems
+
+
+def test_maps_are_passed_over_and_crops_and_grey_pictures_are_not(tmp_path):
+    write_map(tmp_path / "results/images/a.png", np.ones((4, 6)), metadata=metadata())
+    write_map(tmp_path / "results/images/B.PNG", np.ones((4, 6)))
+    mark(tmp_path, "crops/a_16x9.png")
+    Image.new("L", (6, 4)).save(tmp_path / "grey.png")
+    touch(tmp_path, "empty.png")
+    found, problems = files.find([tmp_path])
+    assert relatives(found) == ["crops/a_16x9.png", "empty.png", "grey.png"]
+    assert not problems
+    assert relatives(files.find([tmp_path / "results/images/a.png"])[0]) == ["a.png"]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")

@@ -292,7 +292,7 @@ def test_map_is_written_in_255_levels(tmp_path):
     images.write_map(tmp_path / "new" / "m.png", levels / 255, metadata={"Weights": "msinet x"})
     with Image.open(tmp_path / "new" / "m.png") as image:
         assert image.mode == "L"
-        assert image.text == {"Weights": "msinet x"}
+        assert image.text == {"Content": "saliency map of msinet", "Weights": "msinet x"}
         np.testing.assert_array_equal(np.asarray(image), levels)
 
 

@@ -24,6 +24,7 @@ from msinet.text import load_text_encoder
 from msinet.train import text_data
 from msinet.train.text_look import look, score_items
 from msinet.train.text_phases import HeadPhase
+from tools.captions import CaptionPhase
 
 BASE = "grounding+sentence+token"
 SEED_PAPER = {"kld": 10.0, "cc": 2.0, "nss": 1.0, "mse": 3.0, "sim": 1.0, "rivals": 0.0}
@@ -37,11 +38,13 @@ class Variant:
         change: What differs from the base's configuration.
         branch: Weights whose image branch is taken; "" for that of the weights in question.
         head: Whether a head is trained at all.
+        caption: Weight of the loss of caption generation, see `tools.captions`.
     """
 
     change: dict[str, Any] = dataclasses.field(default_factory=dict)
     branch: str = ""
     head: bool = True
+    caption: float = 0.0
 
 
 PICTURES = "msinet_mobilenet_v2"
@@ -52,12 +55,21 @@ VARIANTS = {
     f"image branch trained, {BASE}": Variant(),
     **{
         f"fusion: {kind}": Variant({"text": {"fusion": kind}})
-        for kind in ("sentence", "encoder", "token", "film", "grounding")
+        for kind in (
+            "sentence",
+            "sentence@things",
+            "sentence@each",
+            "encoder",
+            "encoder@things",
+            "token",
+            "film",
+            "grounding",
+        )
     },
-    "fusion: all five": Variant({"text": {"fusion": "encoder+film+grounding+sentence+token"}}),
     "loss: without rivals": Variant({"loss": {"rivals": 0.0}}),
     "loss: with matching": Variant({"loss": {"matching": 0.1}}),
     "loss: matching, no rivals": Variant({"loss": {"matching": 0.1, "rivals": 0.0}}),
+    "loss: with caption generation": Variant(caption=0.1),
     "loss: weights of the seed paper": Variant({"loss": SEED_PAPER}),
 }
 CONDITIONS = ("pure", "whole", "all", "non_salient", "salient")
@@ -110,7 +122,7 @@ class Bench:
         network = self.network(config.text, variant.branch)
         sides = inference.sides(network)
         if variant.head:
-            self.train(config, sides, variant.branch)
+            self.train(config, sides, variant)
         return self.measure(*sides, variant.branch)
 
     def network(self, text, branch):
@@ -126,15 +138,24 @@ class Bench:
                 variable.assign(arrays[variable.path])
         return network
 
-    def train(self, config, sides, branch):
+    def train(self, config, sides, variant):
         """Trains the head; what the frozen parts see is kept for the next variants."""
         pictures = text_data.pictures_of([self.training])[:: self.options.every]
-        seen = self.seen.get(branch)
-        phase = HeadPhase(config, sides, pictures, self.texts, train.Talk(), seen=seen)
-        self.seen[branch] = phase.seen
+        given = (config, sides, pictures, self.texts, train.Talk())
+        seen = self.seen.get(variant.branch)
+        if variant.caption:
+            phase = CaptionPhase(*given, seen=seen, weight=variant.caption)
+        else:
+            phase = HeadPhase(*given, seen=seen)
+        self.seen[variant.branch] = phase.seen
         for epoch in range(1, config.train.epochs + 1):
+            told = []
             for inputs, targets in phase.batches(epoch):
-                phase.model.train_on_batch(inputs, targets)
+                phase.model.reset_metrics()
+                told.append(phase.model.train_on_batch(inputs, targets, return_dict=True))
+            if variant.caption:
+                mean = np.mean([each["caption_loss"] for each in told])
+                print(f"epoch {epoch}: caption loss {mean:.2f}", file=sys.stderr)
         phase.optimizer.finalize_variable_values(phase.model.trainable_variables)
 
     def measure(self, image_side, text_side, branch):

@@ -194,7 +194,12 @@ def add_train_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="KEY=VALUE",
         help="one value of the configuration, e.g. train.epochs=3; may be repeated",
     )
-    recipe.add_argument("--epochs", type=count, metavar="N", help="passes over the data")
+    recipe.add_argument(
+        "--epochs",
+        type=count,
+        metavar="N",
+        help="passes over the data, before any further `train.stages`",
+    )
     recipe.add_argument("--batch-size", type=count, metavar="N", help="pictures per step")
     recipe.add_argument("--learning-rate", type=positive, metavar="X", help="of the new layers")
     recipe.add_argument("--seed", type=int, metavar="N", help="start of all randomness")

@@ -15,7 +15,7 @@ from msinet.silence import import_quietly
 # `--quick`: the whole path on a handful of small pictures, where nothing else is asked for.
 QUICK = {
     "data": {"sizes_hw": [[96, 128]], "validation_size_hw": [96, 128]},
-    "train": {"epochs": 2, "batch_size": 4, "stages": []},
+    "train": {"epochs": 2, "batch_size": 4},
     "text": {"image_epochs": 1, "copies": 0},
 }
 QUICK_PART = 16  # pictures of each set
@@ -156,7 +156,7 @@ def _sets(args, of_file):
 
 
 def _quick(table):
-    """A few pictures of each set; a random start where another would have to be fetched."""
+    """A few pictures of each set, one epoch of each further stage, and no start from afar."""
     sets = [
         {
             **chosen,
@@ -170,4 +170,7 @@ def _quick(table):
     fetched = needs_imagenet or model.get("encoder") == "vgg16"
     if fetched and not model.get("weights") and not model.get("encoder_weights"):
         model = {**model, "encoder_weights": "none"}
-    return {**table, "model": model, "data": {**table["data"], "sets": sets}}
+    table = {**table, "model": model, "data": {**table["data"], "sets": sets}}
+    stages = table.get("train", {}).get("stages", [])
+    shortened = {"train": {"stages": [{**stage, "epochs": 1} for stage in stages]}}
+    return configuration.merge(table, shortened) if stages else table

@@ -8,7 +8,7 @@ import types
 import typing
 
 from msinet.config import rules
-from msinet.config.schema import PAPER, TEXT, Config, StageConfig
+from msinet.config.schema import FINE_TUNING, PAPER, TEXT, Config, StageConfig, TrainConfig
 from msinet.errors import ConfigError
 
 
@@ -38,7 +38,7 @@ def from_table(table, *, where):
 
     Args:
         table: Values over the defaults; with `model.encoder = "vgg16"` over the paper's, with
-            "mobilenet_v2_text" over `TEXT`.
+            "mobilenet_v2_text" over `TEXT`, otherwise over `FINE_TUNING` if that is meant.
         where: What an error message names.
 
     Raises:
@@ -49,6 +49,8 @@ def from_table(table, *, where):
         table = merge(PAPER, table)
     if isinstance(model, dict) and model.get("encoder") == "mobilenet_v2_text":
         table = merge(TEXT, table)
+    elif rules.starts_from_weights(_fill(Config, table, where=where)):
+        table = merge(FINE_TUNING, table)
     config = _fill(Config, table, where=where)
     if config.train.stages:
         stages = [merge(_inherited(config), stage) for stage in table["train"]["stages"]]
@@ -73,13 +75,14 @@ def check_types(table, *, where):
     _fill(Config, table, where=where)
 
 
-def merge(table, change):
+def merge(table: dict[str, typing.Any], change: dict[str, typing.Any]) -> dict[str, typing.Any]:
     """A new nested dictionary: `table` with the values of `change` over it."""
     result = dict(table)
     for key, value in change.items():
         inner = result.get(key)
-        both = isinstance(value, dict) and isinstance(inner, dict)
-        result[key] = merge(inner, value) if both else value
+        if isinstance(value, dict) and isinstance(inner, dict):
+            value = merge(inner, value)
+        result[key] = value
     return result
 
 
@@ -87,7 +90,7 @@ def parse_assignment(text):
     """Turns `train.epochs=3` into `{"train": {"epochs": 3}}`; the value is TOML or a bare word.
 
     Raises:
-        ConfigError: There is no `=`.
+        ConfigError: There is no `=`, or a list or table that is no TOML.
     """
     key, equals, value = text.partition("=")
     if not equals or not key.strip():
@@ -96,7 +99,10 @@ def parse_assignment(text):
         )
     try:
         parsed = tomllib.loads(f"value = {value}")["value"]
-    except (tomllib.TOMLDecodeError, RecursionError):
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        if value.strip()[:1] in ("[", "{"):
+            fix = "write lists and tables as [1, 2] and {key = 1}"
+            raise ConfigError(f"setting is not TOML ({error})", where=text, fix=fix) from error
         parsed = value
     for part in reversed(key.strip().split(".")):
         parsed = {part: parsed}
@@ -151,6 +157,8 @@ def _fill(kind, table, *, where, prefix=""):
         if key not in hints:
             near = difflib.get_close_matches(key, hints, n=1, cutoff=0.5)
             fix = f"did you mean {prefix}{near[0]}?" if near else f"known: {', '.join(hints)}"
+            if kind is StageConfig and key in typing.get_type_hints(TrainConfig):
+                fix = "it is of the whole run: write it into [train], before the stages"
             raise ConfigError(f"unknown key {prefix}{key}", where=where, fix=fix)
         values[key] = _convert(hints[key], value, f"{prefix}{key}", where)
     return kind(**values)
@@ -175,8 +183,9 @@ def _convert_tuple(hint, value, key, where):
     open_ended = inner[-1] is Ellipsis
     if not isinstance(value, (list, tuple)) or not (open_ended or len(value) == len(inner)):
         wanted = "a list" if open_ended else f"a list of {len(inner)}"
+        tables = isinstance(value, dict) and dataclasses.is_dataclass(inner[0])
         raise ConfigError(f"{key}: expected {wanted}, got {value!r}", where=where,
-                          fix="correct the value")  # fmt: skip
+                          fix=f"write [[{key}]]" if tables else "correct the value")  # fmt: skip
     kinds = [inner[0]] * len(value) if open_ended else inner
     return tuple(
         _convert(kind, item, f"{key}[{index}]", where)

@@ -15,9 +15,12 @@ LOSSES = {
 }
 TAUGHT = ("efficientnet_lite2", "mobilenet_v2")
 """Networks that can have teachers, and be one."""
+SALICON = "salicon"
 CONTRASTS = ("matching", "rivals")
 """Terms of the loss that compare items with each other, which alone say nothing of one map."""
 FUSIONS = ("encoder", "film", "grounding", "sentence", "token")
+LEVELS = ("scene", "parts", "whole", "edges", "objects", "shapes", "things")
+"""Levels of the two encoders, as `sentence@things`; `sentence@each` is one at each."""
 SCHEDULES = ("cosine", "constant")
 MAX_SIZE_PIXELS = 2**25
 RULES = ("aspect", "original")
@@ -47,6 +50,18 @@ LIMITS = {
         **{"warmup_steps": (0, 10**9), "average": (0, 0.999999), "seed": (0, 2**32 - 1)},
     },
 }
+
+
+def starts_from_weights(config):
+    """Whether a run begins with a whole network and not with an encoder.
+
+    As in the paper, SALICON begins with an encoder and every other set with what learned on it,
+    unless one of the two is named.
+    """
+    model = config.model
+    if model.weights or model.encoder_weights:
+        return bool(model.weights)
+    return any(chosen.name != SALICON for chosen in config.data.sets)
 
 
 def validate(config, *, where):
@@ -116,12 +131,19 @@ def _validate_text(text, *, where):
     """Refuses fusions that there are not, and heads that do not divide the filters."""
     names = [name.strip() for name in text.fusion.split("+")]
     for name in names:
-        if name not in FUSIONS:
-            near = difflib.get_close_matches(name, FUSIONS, n=1, cutoff=0.3) or [FUSIONS[0]]
-            raise ConfigError(f"text.fusion: expected some of {', '.join(FUSIONS)} joined with +, "
-                              f"got {text.fusion!r}", where=where,
-                              fix=f"did you mean {near[0]}?")  # fmt: skip
-    if len(set(names)) < len(names):
+        kind, at, level = name.partition("@")
+        for value, known in ((kind, FUSIONS), (level, ("each", *LEVELS))):
+            if value not in known and (at or known is FUSIONS):
+                near = difflib.get_close_matches(value, known, n=1, cutoff=0.3) or [known[0]]
+                raise ConfigError(
+                    f"text.fusion: expected some of {', '.join(known)}, got {value!r} "
+                    f"in {text.fusion!r}", where=where, fix=f"did you mean {near[0]}?",
+                )  # fmt: skip
+    parts = [name.partition("@") for name in names]
+    each = {kind for kind, _, level in parts if level == "each"}
+    if len(set(names)) < len(names) or any(
+        level not in ("", "each") and kind in each for kind, _, level in parts
+    ):
         raise ConfigError(f"text.fusion: {text.fusion!r} names one twice", where=where,
                           fix="name each fusion once")  # fmt: skip
     if text.filters % text.heads:

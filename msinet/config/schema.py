@@ -118,7 +118,9 @@ class TextConfig:
     """How words reach the image, with `model.encoder = "mobilenet_v2_text"`."""
 
     encoder: str = "minilm"  # what `msinet.text.load_text_encoder` takes
-    fusion: str = "grounding+sentence+token"  # names of `models.fusion.KINDS`, joined with "+"
+    # Ways in, joined with "+": encoder, film, grounding, sentence, token; on one level of the
+    # encoders as "sentence@things", on each as "sentence@each".
+    fusion: str = "grounding+sentence+token"
     filters: int = 96  # channels of the head
     heads: int = 6
     dropout: float = 0.4  # share of the head's channels dropped
@@ -177,6 +179,10 @@ PAPER = {
               "schedule": "constant", "warmup_steps": 0, "weight_decay": 0.0, "clip_norm": 0.0,
               "adam_epsilon": 1e-8, "average": 0.0, "loss": "kld_original"},
 }  # fmt: skip
+
+# For runs that start from whole weights: those have met crops enough, and their borders are as
+# people see whole pictures.
+FINE_TUNING = {"augment": {"crop": 0.0}}
 
 # What the network with texts learns best with: SJTU-TIS is small, so crops are mild and the
 # schedule is short.

@@ -48,11 +48,12 @@ class Fusion(layers.Layer):
         filters: Channels of the image's features.
         heads: Attention heads; divides `filters`.
         dropout: Share of the words' channels dropped while training.
+        level: The level of the encoders that it is meant for; "" for the sum of all.
     """
 
-    def __init__(self, filters, heads, dropout=0.2, **kwargs):
+    def __init__(self, filters, heads, dropout=0.2, level="", **kwargs):
         super().__init__(**kwargs)
-        self.filters, self.heads = filters, heads
+        self.filters, self.heads, self.level = filters, heads, level
         self.drop = layers.Dropout(dropout, name="drop")
         self.setup()
 
@@ -241,22 +242,37 @@ KINDS = {
 }
 
 
-def build(names: str, filters: int, heads: int) -> list[Fusion]:
-    """Gives the fusions that a text names, as "token" or "grounding+token".
+EACH = "each"  # level
+
+
+def build(names: str, filters: int, heads: int, levels: tuple[str, ...] = ()) -> list[Fusion]:
+    """Gives the fusions that a text names, as "token", "grounding+token" or "sentence@things".
 
     Args:
-        names: Keys of `KINDS`, joined with "+".
+        names: Keys of `KINDS`, joined with "+"; each on the sum of all levels of the encoders, on
+            one level with "@" and its name, or with "@each" on every level, one for each.
         filters: Channels of the image's features.
         heads: Attention heads; divides `filters`.
+        levels: Names of the levels.
 
     Raises:
         ValueError: A name is unknown or comes twice.
     """
-    chosen = [name.strip() for name in names.split("+")]
-    unknown = [name for name in chosen if name not in KINDS]
-    if unknown or len(set(chosen)) < len(chosen):
-        raise ValueError(f"fusion: expected some of {', '.join(KINDS)} joined by +, got {names!r}")
-    return [KINDS[name](filters, heads, name=name) for name in chosen]
+    chosen = [name.strip().partition("@") for name in names.split("+")]
+    places = [
+        (kind, place)
+        for kind, at, level in chosen
+        for place in (levels if level == EACH else (level if at else "",))
+    ]
+    unknown = [kind for kind, at, level in chosen
+               if kind not in KINDS or (at and level not in (EACH, *levels))]  # fmt: skip
+    if unknown or len(set(places)) < len(places):
+        known = ", ".join(KINDS)
+        raise ValueError(f"fusion: expected some of {known} joined by +, got {names!r}")
+    return [
+        KINDS[kind](filters, heads, level=level, name=f"{kind}_{level}" if level else kind)
+        for kind, level in places
+    ]
 
 
 @keras.saving.register_keras_serializable(package="msinet")

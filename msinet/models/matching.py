@@ -42,10 +42,7 @@ class Matching(layers.Layer):
     def call(self, inputs):
         """Masks, averages, projects."""
         log_density, features, sentence = inputs
-        density = ops.exp(log_density)
-        coarse = ops.average_pool(density, 4, 4, padding="same", data_format="channels_last")
-        coarse = coarse / ops.sum(coarse, axis=(HEIGHT, WIDTH), keepdims=True)
-        image = _unit(self.image(ops.sum(coarse * features, axis=(HEIGHT, WIDTH))))
+        image = _unit(self.image(looked_at(log_density, features)))
         has_text = ops.sum(ops.square(sentence), axis=-1, keepdims=True) > 0
         text = _unit(self.text(sentence)) * ops.cast(has_text, image.dtype)
         return ops.stack([image, text], axis=1)
@@ -57,6 +54,14 @@ class Matching(layers.Layer):
     def get_config(self):
         """The constructor's arguments."""
         return {**super().get_config(), "width": self.width}
+
+
+def looked_at(log_density, features):
+    """Mean of features (B, h, w, C) by a density of about four times their sides, (B, C)."""
+    density = ops.exp(log_density)
+    coarse = ops.average_pool(density, 4, 4, padding="same", data_format="channels_last")
+    coarse = coarse / ops.sum(coarse, axis=(HEIGHT, WIDTH), keepdims=True)
+    return ops.sum(coarse * features, axis=(HEIGHT, WIDTH))
 
 
 def _unit(vectors):

@@ -59,7 +59,7 @@ class TextHead(layers.Layer):
     """Changes a log density by what the words say about the image.
 
     Args:
-        fusion: Names of `fusion.KINDS`, joined with "+".
+        fusion: What `fusion.build` takes; the levels are `VIEWS`.
         filters: Channels inside.
         heads: Attention heads.
         dropout: Share of channels dropped while training.
@@ -82,7 +82,7 @@ class TextHead(layers.Layer):
         self.place = layers.Dense(filters, name="place")
         self.norm = layers.LayerNormalization(epsilon=1e-3, name="norm")
         self.drop = layers.SpatialDropout2D(dropout, data_format="channels_last", name="drop")
-        self.fusions = fusions.build(fusion, filters, heads)
+        self.fusions = fusions.build(fusion, filters, heads, VIEWS)
         same = {"padding": "same", "data_format": "channels_last"}
         self.near = layers.SeparableConv2D(filters, 3, activation=gelu, name="near", **same)
         self.near_drop = layers.SpatialDropout2D(
@@ -106,12 +106,23 @@ class TextHead(layers.Layer):
         """Looks, reads, and changes the density."""
         density, *features, evidence, words, mask, sentence = inputs
         x = self.place(_places(density, evidence))
-        for norm, view, each in zip(self.norms, self.views, features, strict=True):
-            x = x + view(norm(each))
+        levels = [
+            view(norm(each))
+            for norm, view, each in zip(self.norms, self.views, features, strict=True)
+        ]
+        for level in levels:
+            x = x + level
         x = self.norm(gelu(x))
         x = self.drop(x, training=training)
         seen, read = fusions.Seen(x, evidence), fusions.Read(words, mask, sentence)
-        told = [fuse(seen, read, training=training) for fuse in self.fusions]
+        told = []
+        for fuse in self.fusions:
+            if fuse.level:
+                level = gelu(levels[VIEWS.index(fuse.level)])
+                at = fusions.Seen(self.drop(level, training=training), evidence)
+            else:
+                at = seen
+            told.append(fuse(at, read, training=training))
         x = self.near(ops.concatenate([*told, x], axis=CHANNEL))
         x = self.near_drop(x, training=training)
         change = self._change_of(x + self.wide(x))  # (B, h, w, 1)
@@ -143,7 +154,7 @@ class MSINetMobileNetV2Text(keras.Model):
     """Predicts where people look in an image after they have read a text.
 
     Args:
-        fusion: How words reach the image: names of `fusion.KINDS`, joined with "+".
+        fusion: How words reach the image: what `fusion.build` takes; the levels are `VIEWS`.
         text_width: D, the width of the text encoder's vectors.
         filters: Channels of the head.
         heads: Attention heads.

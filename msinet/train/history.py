@@ -2,12 +2,13 @@
 
 import csv
 import io
+import itertools
 
 from msinet import images
 from msinet.train import validation
 
 SCORES = tuple(f"validation_{key}" for key in validation.SCORES)
-COLUMNS = ("epoch", "learning_rate", "loss", "validation_loss", *SCORES, "best", "seconds")
+COLUMNS = ("epoch", "stage", "learning_rate", "loss", "validation_loss", *SCORES, "best", "seconds")
 
 
 def write(folder, rows):
@@ -29,7 +30,10 @@ def write(folder, rows):
 
 
 def draw(rows):
-    """Draws the losses over the epochs, and the correlation below; gives the bytes of a PNG."""
+    """Draws the losses over the epochs, and the correlation below; gives the bytes of a PNG.
+
+    A line stands between stages, whose losses may not compare: their pictures differ.
+    """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
@@ -47,6 +51,10 @@ def draw(rows):
         best = min(measured, key=lambda row: row["validation_loss"])
         for axes in panels:
             axes.axvline(best["epoch"], color="0.6", linestyle=":", label="best")
+    for before, after in itertools.pairwise(rows):
+        if before.get("stage") != after.get("stage"):
+            for axes in panels:
+                axes.axvline(after["epoch"] - 0.5, color="0.4", linewidth=0.8)
     panels[0].set_ylabel("loss")
     panels[0].legend()
     if has_cc:

@@ -101,7 +101,10 @@ def run(config, *, results, restart=False, talk=None):
         # same best, whereas the other order could lose it.
         checkpoint.save(latest, session.variables, session.optimizer, meta)
         history.write(folder, meta["rows"])
-        talk.say(_summary(row, config.train.all_epochs))
+        talk.say(_summary(row, config.train))
+    best = max(row["epoch"] for row in meta["rows"] if row["best"])
+    if best < meta["epoch"]:
+        talk.say(f"the best weights are those of epoch {best}")
     return folder / BEST
 
 
@@ -259,9 +262,12 @@ def _refuse_other_data(before, now, folder):
         )
 
 
-def _summary(row, epochs):
+def _summary(row, settings):
     """One line for a person."""
-    parts = [f"epoch {row['epoch']}/{epochs}", f"loss {row['loss']:.4f}"]
+    parts = [f"epoch {row['epoch']}/{settings.all_epochs}"]
+    if settings.stages:
+        parts.append(f"stage {row['stage']}/{1 + len(settings.stages)}")
+    parts.append(f"loss {row['loss']:.4f}")
     if row.get("validation_loss") is not None:
         parts.append(f"validation {row['validation_loss']:.4f}")
         scores = ((METRICS[key].name, row.get(f"validation_{key}")) for key in SCORES)

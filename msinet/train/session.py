@@ -42,7 +42,9 @@ class Session:
         self._stages = list(config.stages())
         self._stage: Any = None  # number of the one that has begun
         self.optimizer: Any = None  # begun by `at`
-        _refuse_unknown(network, [name for settings, _ in self._stages for name in settings.layers])
+        for number, (settings, _) in enumerate(self._stages):
+            where = f"train.stages[{number - 1}]" if number else "train"
+            _refuse_unknown(network, settings.layers, where=f"{where}.layers")
         self.at(1)
 
     @property
@@ -98,7 +100,8 @@ class Session:
         plan = self.plan(epoch)
         title = f"epoch {epoch}/{self.config.train.all_epochs}"
         loss = self._train(talk.progress(self._batches(plan, epoch), len(plan), title))
-        row = {"epoch": epoch, "learning_rate": float(self.optimizer.learning_rate), "loss": loss}
+        row = {"epoch": epoch, "stage": 1 + self._stage,
+               "learning_rate": float(self.optimizer.learning_rate), "loss": loss}  # fmt: skip
         if self.validation:
             with self.averaged():
                 row |= self._validate(talk)
@@ -184,11 +187,11 @@ def _freeze(network, beginnings):
             layer.trainable = not beginnings or layer.name.startswith(tuple(beginnings))
 
 
-def _refuse_unknown(network, beginnings):
-    """Refuses a beginning of names with which no layer's begins."""
+def _refuse_unknown(network, beginnings, *, where):
+    """Refuses a beginning of names with which no layer's begins, and one of no letters."""
     names = [layer.name for layer in network.layers if layer.weights]
     for beginning in beginnings:
-        if not any(name.startswith(beginning) for name in names):
+        if not beginning or not any(name.startswith(beginning) for name in names):
             known = ", ".join(sorted({name.partition("_")[0] for name in names}))
-            raise ConfigError("train.layers: no layer's name begins so", where=repr(beginning),
+            raise ConfigError(f"{where}: no layer's name begins so", where=repr(beginning),
                               fix=f"the names begin with {known}")  # fmt: skip

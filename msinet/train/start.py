@@ -7,7 +7,6 @@ from msinet import config as configuration
 from msinet.config import rules
 from msinet.errors import ConfigError, WeightsError
 
-SALICON = "salicon"
 TEXT = "mobilenet_v2_text"
 IMAGE = "mobilenet_v2"
 LITE = "efficientnet_lite2"
@@ -36,7 +35,7 @@ def choose(config, results):
     model = config.model
     if model.weights or model.encoder_weights:
         return config
-    if all(chosen.name == SALICON for chosen in config.data.sets):
+    if not rules.starts_from_weights(config):
         model = dataclasses.replace(model, encoder_weights="imagenet")
     elif model.encoder in SHIPPED:
         model = dataclasses.replace(model, weights=SHIPPED[model.encoder])
@@ -46,7 +45,7 @@ def choose(config, results):
 
 
 def _vgg16_on_salicon(results):
-    own = results / SALICON / f"best{weights.SUFFIX}"
+    own = results / rules.SALICON / f"best{weights.SUFFIX}"
     if own.is_file() and weights.find(own).network == "vgg16":
         return str(own)
     name = "msinet_vgg16_salicon"

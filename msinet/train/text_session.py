@@ -74,9 +74,11 @@ class TextSession:
             self.phase.model.reset_metrics()
             values.append(float(np.ravel(self.phase.model.train_on_batch(inputs, targets))[0]))
             validation.refuse_not_finite(values[-1], f"at step {len(values)}")
-        row = {"epoch": epoch, "learning_rate": float(self.optimizer.learning_rate)}
+        image_epochs = self.config.text.image_epochs
+        row = {"epoch": epoch, "stage": 1 + (epoch > image_epochs > 0),
+               "learning_rate": float(self.optimizer.learning_rate)}  # fmt: skip
         row["loss"] = float(np.mean(values))
-        if epoch == self.config.text.image_epochs and self.optimizer.use_ema:
+        if epoch == image_epochs and self.optimizer.use_ema:
             self.optimizer.finalize_variable_values(self.phase.model.trainable_variables)
         if self.validation:
             with self.averaged():

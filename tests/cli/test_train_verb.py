@@ -100,7 +100,8 @@ def test_quick_is_small_where_nothing_else_is_asked_for(recipe):
                   "[[data.sets]]\nname = 'osie'\npart = 'all'\n")  # fmt: skip
     assert configured("--config", path).train.all_epochs == 27
     run = configured("--config", path, "--quick")
-    assert (run.train.all_epochs, run.data.sizes_hw) == (2, ((96, 128),))
+    assert [stage.epochs for stage in run.train.stages] == [1]
+    assert (run.train.epochs, run.data.sizes_hw) == (2, ((96, 128),))
     assert run.data.sets[0].part == "train[:16]"
     assert run.model.encoder_weights == ""  # the weights that ship need no network
     for words in (("-d", "salicon"), ("-d", "osie", "--encoder", "vgg16")):
@@ -299,6 +300,9 @@ def test_a_set_with_texts_trains_the_network_that_reads_them_unless_told_otherwi
     [
         ("text.fusion=tokens", "did you mean token"),
         ("text.fusion=token+film+token", "names one twice"),
+        ("text.fusion=film@each+film@parts", "names one twice"),
+        ("text.fusion=film@thing", "did you mean things"),
+        ("text.fusion=film@", "expected some of each, scene, .*got ''"),
         ("loss={kld=0.0, cc=0.0, nss=0.0, matching=0.5}", "nothing compares maps"),
         ("text.heads=5", "does not divide 96 filters"),
         ("text.classes=file.npz", "go together"),

@@ -5,8 +5,9 @@ import numpy as np
 import pytest
 from keras import ops
 
-from msinet.config.rules import FUSIONS
+from msinet.config.rules import FUSIONS, LEVELS
 from msinet.models import fusion
+from msinet.models.text_mobilenet_v2 import VIEWS
 
 WIDTH, FILTERS, HEADS, LENGTH, WORDS = 10, 12, 3, 7, 4
 # Sums over padded and unpadded tokens differ in their order only.
@@ -84,10 +85,21 @@ def test_evidence_lies_at_the_name_of_a_sure_class(rng):
 
 def test_names_are_those_of_the_configuration():
     assert set(FUSIONS) == set(fusion.KINDS)
+    assert LEVELS == VIEWS
     assert [layer.name for layer in fusion.build("token + film", 8, 2)] == ["token", "film"]
 
 
-@pytest.mark.parametrize("names", ["", "tokens", "token+token", "token,film"])
+def test_a_fusion_can_be_of_one_level_or_of_each():
+    made = fusion.build("token + film@each + token@b", 8, 2, ("a", "b"))
+    assert [(layer.name, layer.level) for layer in made] == [
+        ("token", ""), ("film_a", "a"), ("film_b", "b"), ("token_b", "b"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["", "tokens", "token+token", "token,film", "film@", "film@c", "@a", "film@a+film@each"],
+)
 def test_unknown_or_repeated_names_are_refused(names):
     with pytest.raises(ValueError, match="fusion: expected some of"):
-        fusion.build(names, 8, 2)
+        fusion.build(names, 8, 2, ("a", "b"))

@@ -9,7 +9,7 @@ from msinet import losses
 from msinet.models import build
 from msinet.models.matching import Matching
 from msinet.models.mobilenet_v2 import MSINetMobileNetV2
-from msinet.models.text_mobilenet_v2 import PREFIX, interpolate
+from msinet.models.text_mobilenet_v2 import PREFIX, VIEWS, TextHead, interpolate
 
 SAME = 1e-6  # what the issue asks of no text
 OPTIONS = {"text_width": 10, "filters": 12, "heads": 3}
@@ -75,11 +75,40 @@ def test_a_row_without_text_beside_one_with_text_stays_the_image_branchs(network
     assert difference[0].max() > 0.01
 
 
-def test_fresh_weights_change_nothing_yet(rng):
-    fresh = build("mobilenet_v2_text", fusion="token", **OPTIONS)
+@pytest.mark.parametrize("fusion", ["token", "encoder@things+sentence@each"])
+def test_fresh_weights_change_nothing_yet(rng, fusion):
+    fresh = build("mobilenet_v2_text", fusion=fusion, **OPTIONS)
     given = inputs(rng)
     output = ops.convert_to_numpy(fresh(given))
     assert np.abs(output - image_branch(fresh, given["image"])).max() <= SAME
+
+
+@pytest.mark.parametrize("level", VIEWS)
+def test_a_fusion_of_a_level_sees_that_level_alone(rng, monkeypatch, level):
+    head = TextHead(f"film@{level}+film", filters=12, heads=3)
+    given = [rng.normal(size=(1, 8, 12, 1)), *(rng.normal(size=(1, 2, 3, 4)) for _ in VIEWS),
+             rng.normal(size=(1, 2, 3, 10)), rng.normal(size=(1, 5, 10)), np.ones((1, 5)),
+             rng.normal(size=(1, 10))]  # fmt: skip
+    head(given)
+    found = []
+
+    def record(fuse):
+        call = fuse.call
+        keep = lambda seen, read, **rest: (  # noqa: E731
+            found.append(ops.convert_to_numpy(seen.features)) or call(seen, read, **rest)
+        )
+        monkeypatch.setattr(fuse, "call", keep)
+
+    for fuse in head.fusions:
+        record(fuse)
+    head(given)
+    for number, name in enumerate(VIEWS):
+        other = list(given)
+        other[1 + number] = given[1 + number][..., ::-1]
+        head(other)
+        alone, summed = (np.abs(found[-2 + n] - found[n]).max() for n in (0, 1))
+        assert summed > 1e-3
+        assert alone > 1e-3 if name == level else alone == 0
 
 
 def test_the_image_branch_is_the_image_network_at_half_the_size(network, rng):

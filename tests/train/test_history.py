@@ -27,7 +27,7 @@ def test_the_table_has_a_row_per_epoch_to_the_last_bit(tmp_path):
 def test_missing_values_stay_empty(tmp_path):
     history.write(tmp_path, [{"epoch": 1, "learning_rate": 1e-3, "loss": 0.5, "best": True,
                               "seconds": 1.0}])  # fmt: skip
-    assert (tmp_path / "history.csv").read_text().splitlines()[1] == "1,0.001,0.5,,,,,,True,1.0"
+    assert (tmp_path / "history.csv").read_text().splitlines()[1] == "1,,0.001,0.5,,,,,,True,1.0"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["curve.png", "history.csv"]
 
 

@@ -108,7 +108,11 @@ def test_in_a_stage_the_rate_falls_again_from_the_average_of_the_weights(setting
     said = []
     best = train.run(run, results=tmp_path / "results", talk=talk(said))
     assert "2 stages of 2 and 2 epochs" in said
-    assert said[-1].startswith("epoch 4/4")
+    assert [each[:21] for each in said if each.startswith("epoch")] == [
+        "epoch 1/4  stage 1/2 ", "epoch 2/4  stage 1/2 ", "epoch 3/4  stage 2/2 ",
+        "epoch 4/4  stage 2/2 ",
+    ]  # fmt: skip
+    assert [row["stage"] for row in rows(best.parent)] == list("1122")
     rates = [float(row["learning_rate"]) for row in rows(best.parent)]
     assert rates[0] > rates[1] > 0.01 * 0.01 * 0.99
     assert rates[2:] == pytest.approx([0.3 * rate for rate in rates[:2]])
@@ -129,7 +133,7 @@ def test_in_a_stage_the_rate_falls_again_from_the_average_of_the_weights(setting
 
 def test_each_stage_has_its_layers_and_its_changes_of_pictures(settings, monkeypatch):
     stages = [{"layers": ["logits"], "augment": {"crop": 0.0}}, {"learning_rate": 0.02}]
-    run = settings(train={"epochs": 1, "average": 0.0, "stages": stages})
+    run = settings(train={"epochs": 1, "average": 0.0, "stages": stages}, augment={"crop": 0.6})
     crops, batches = [], session.pipeline.batches
 
     def record(*args, **options):
@@ -147,7 +151,7 @@ def test_each_stage_has_its_layers_and_its_changes_of_pictures(settings, monkeyp
             weight.path for weight, array in zip(network.weights, before, strict=True)
             if not np.array_equal(weight.numpy(), array)
         ])  # fmt: skip
-    assert crops == [run.augment.crop, 0.0, run.augment.crop]
+    assert crops == [0.6, 0.0, 0.6]
     assert learned[1] == ["logits/kernel"]
     assert learned[0] == learned[2] == [weight.path for weight in network.weights]
 
@@ -167,10 +171,20 @@ def test_only_the_named_layers_learn(settings, tmp_path, taught):
     assert changed == {"Conv1/kernel", "Conv1/bias", "logits/kernel"}
 
 
+@pytest.mark.parametrize("wanted", [{"layers": [""]}, {"stages": [{"layers": [""]}]}])
+def test_a_beginning_of_no_letters_is_refused(settings, tmp_path, wanted):
+    with pytest.raises(ConfigError, match="layers: no layer's name begins so: ''"):
+        train.run(settings(train=wanted), results=tmp_path / "results")
+
+
 def test_a_layer_that_the_network_lacks_is_refused(settings, tmp_path):
-    for wanted in ({"layers": ["logits", "head"]}, {"stages": [{"layers": ["head"]}]}):
+    told = "no layer's name begins so: 'head': the names begin with Conv1, aspp, logits"
+    for wanted, where in (
+        ({"layers": ["logits", "head"]}, "train.layers"),
+        ({"stages": [{}, {"layers": ["head"]}]}, r"train.stages\[1\].layers"),
+    ):
         run = settings(train=wanted)
-        with pytest.raises(ConfigError, match="'head': the names begin with Conv1, aspp, logits"):
+        with pytest.raises(ConfigError, match=f"{where}: {told}"):
             train.run(run, results=tmp_path / "results")
         assert not list((tmp_path / "results").rglob("*.h5"))
 
@@ -197,10 +211,12 @@ def test_a_worse_epoch_never_replaces_the_best(settings, tmp_path, monkeypatch):
     saved = []
     save = weights.save
     monkeypatch.setattr(weights, "save", lambda n, f, e: saved.append(e.scores) or save(n, f, e))
-    train.run(settings(train={"epochs": 5}), results=tmp_path / "results")
+    said = []
+    train.run(settings(train={"epochs": 5}), results=tmp_path / "results", talk=talk(said))
     assert [s["validation"]["loss"] for s in saved] == [0.5, 0.4, 0.4]
     best = [row["best"] for row in rows(tmp_path / "results" / "folder")]
     assert best == ["True", "True", "False", "True", "False"]
+    assert said[-1] == "the best weights are those of epoch 4"
 
 
 def test_a_worse_epoch_after_a_resume_never_replaces_the_best(settings, tmp_path, monkeypatch):
