@@ -8,6 +8,7 @@ import re
 import sys
 import tomllib
 
+import papers
 import pytest
 
 import msinet
@@ -174,15 +175,45 @@ def test_ci_runs_the_test_command_of_the_readme():
     assert command in [line.replace(" -q ", " ").strip() for line in script.splitlines()]
 
 
-PAPERS = ["README.md", "samples/README.md", "webdemo/README.md", "CONTRIBUTING.md"]
-PAPERS += [f"docs/{path.name}" for path in sorted((ROOT / "docs").glob("*.md"))]
+PAPERS = ["README.md", "samples/README.md", "webdemo/README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+PAPERS += [
+    f"{room}/{path.name}"
+    for room in ("docs", "weights")
+    for path in sorted((ROOT / room).glob("*.md"))
+]
+
+
+def leads_somewhere(paper, link):
+    """Whether a file is there and, of a paper of ours, the heading that the link names."""
+    file, _, anchor = link.partition("#")
+    target = paper.parent / file if file else paper
+    if not target.exists() or not anchor:
+        return target.exists()
+    return target.suffix == ".md" and anchor in papers.anchors(target.read_text("utf-8"))
 
 
 @pytest.mark.parametrize("name", PAPERS)
 def test_papers_link_only_to_what_exists(name):
-    paper = ROOT / name
-    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", paper.read_text("utf-8"))
-    assert [link for link in links if not (paper.parent / link).exists()] == []
+    links = papers.links((ROOT / name).read_text("utf-8"))
+    assert [link for link in links if not leads_somewhere(ROOT / name, link)] == []
+
+
+def test_links_and_anchors_are_read_as_github_makes_them():
+    text = """
+# The `train.stages` of a_run, *in* short: 3 & 4!
+## [Weights](weights/a.md) & more
+## More
+```sh
+# no heading
+[no](link)
+```
+### more ###
+[a](#more-1), ![b](b.jpg), <img src="c.png">, [away](https://example.org/#more)
+"""
+    assert papers.anchors(text) == [
+        *("the-trainstages-of-a_run-in-short-3--4", "weights--more", "more", "more-1"),
+    ]
+    assert papers.links(text) == ["weights/a.md", "#more-1", "b.jpg", "c.png"]
 
 
 def test_nothing_is_left_to_fill_in():
