@@ -3,6 +3,9 @@
 All take (B, h, w, 1) tensors and give one number: the mean over the batch.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 from keras import ops
 
 ORIGINAL_EPSILON = 1e-7  # the original's, in all three places of its loss
@@ -10,7 +13,7 @@ VARIANCE_EPSILON = 1e-12  # keeps the correlation of a constant map at 0 instead
 MAP_AXES = (1, 2, 3)
 
 
-def kld_original(y_true, y_pred):
+def kld_original(y_true: Any, y_pred: Any) -> Any:
     """The loss of the published MSI-Net: KL divergence of two maps, empirical ‖ predicted.
 
     Args:
@@ -30,7 +33,7 @@ def kld_original(y_true, y_pred):
     return ops.mean(ops.sum(terms, axis=MAP_AXES))
 
 
-def kld(density, log_density):
+def kld(density: Any, log_density: Any) -> Any:
     """KL divergence, empirical ‖ predicted, of a density and a predicted log density.
 
     Args:
@@ -44,7 +47,7 @@ def kld(density, log_density):
     return ops.mean(ops.sum(entropy_terms - density * log_density, axis=MAP_AXES))
 
 
-def cc(density, log_density):
+def cc(density: Any, log_density: Any) -> Any:
     """Pearson correlation of a density and a predicted log density's exponential.
 
     Args:
@@ -65,7 +68,7 @@ def cc(density, log_density):
     return ops.mean(covariance / ops.sqrt(variances + VARIANCE_EPSILON))
 
 
-def kld_cc(density, log_density, *, cc_weight=0.7):
+def kld_cc(density: Any, log_density: Any, *, cc_weight: float = 0.7) -> Any:
     """The loss of the small network: KL divergence minus a share of the correlation.
 
     Args:
@@ -79,7 +82,7 @@ def kld_cc(density, log_density, *, cc_weight=0.7):
     return kld(density, log_density) - cc_weight * cc(density, log_density)
 
 
-def nss(fixations, log_density):
+def nss(fixations: Any, log_density: Any) -> Any:
     """Normalized scanpath saliency: the mean z-score of the predicted density at the fixations.
 
     Args:
@@ -92,12 +95,12 @@ def nss(fixations, log_density):
     return ops.mean(ops.sum(_standard(ops.exp(log_density)) * fixations, axis=MAP_AXES))
 
 
-def sim(density, log_density):
+def sim(density: Any, log_density: Any) -> Any:
     """Similarity: what a density and a prediction have in common, a scalar in [0, 1]."""
     return ops.mean(ops.sum(ops.minimum(density, ops.exp(log_density)), axis=MAP_AXES))
 
 
-def mse(density, log_density):
+def mse(density: Any, log_density: Any) -> Any:
     """Squared difference of a density and a prediction, in units of the uniform density.
 
     Args:
@@ -108,7 +111,7 @@ def mse(density, log_density):
     return ops.mean(ops.square((ops.exp(log_density) - density) * cells))
 
 
-def rivals(density, log_density, pictures, *, sharpness=8.0):
+def rivals(density: Any, log_density: Any, pictures: Any, *, sharpness: float = 8.0) -> Any:
     """How well predictions are told from each other by the truths of the same picture.
 
     Each prediction is correlated with every truth of its picture, under whatever text, and each
@@ -133,7 +136,7 @@ def rivals(density, log_density, pictures, *, sharpness=8.0):
     return _cross_entropy(scores * sharpness - 1e9 * other)
 
 
-def matching(pairs, pictures, *, sharpness=10.0, harder=1.0):
+def matching(pairs: Any, pictures: Any, *, sharpness: float = 10.0, harder: float = 1.0) -> Any:
     """Contrastive image-text matching: the vector of a text is to be next to its image's.
 
     Every other text of the batch is a negative; those about the same picture are the hard ones,
@@ -160,7 +163,7 @@ def matching(pairs, pictures, *, sharpness=10.0, harder=1.0):
     return _cross_entropy(scores - 1e9 * (1.0 - counted), has_text)
 
 
-def weighted(targets, log_density, shares):
+def weighted(targets: Any, log_density: Any, shares: Mapping[str, float]) -> Any:
     """The weighted sum that the seed paper meant, with gradients through every term.
 
     Args:
@@ -185,7 +188,7 @@ def weighted(targets, log_density, shares):
     return sum(shares[name] * term() for name, term in terms.items() if shares.get(name))
 
 
-def _standard(maps):
+def _standard(maps: Any) -> Any:
     """Maps (B, h, w, 1) with mean 0 and deviation 1."""
     cells = ops.cast(ops.size(maps[0]), "float32")
     maps = maps * cells  # about 1, so that squares keep their precision
@@ -194,7 +197,7 @@ def _standard(maps):
     return maps / ops.sqrt(variance + VARIANCE_EPSILON)
 
 
-def _cross_entropy(scores, counts=None):
+def _cross_entropy(scores: Any, counts: Any = None) -> Any:
     """Mean cross-entropy of rows and of columns with the diagonal."""
     rows = ops.diagonal(ops.log_softmax(scores, axis=1))
     columns = ops.diagonal(ops.log_softmax(scores, axis=0))

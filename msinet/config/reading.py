@@ -11,8 +11,11 @@ from msinet.config import rules
 from msinet.config.schema import FINE_TUNING, PAPER, TEXT, Config, StageConfig, TrainConfig
 from msinet.errors import ConfigError
 
+Table = dict[str, typing.Any]
+Path = str | os.PathLike[str]
 
-def load(path):
+
+def load(path: Path) -> Config:
     """Gives the run that a TOML file describes, validated.
 
     Raises:
@@ -21,7 +24,7 @@ def load(path):
     return from_table(read_table(path), where=path)
 
 
-def read_table(path=None):
+def read_table(path: Path | None = None) -> Table:
     """Reads a TOML file as a nested dictionary, not yet validated.
 
     Args:
@@ -33,7 +36,7 @@ def read_table(path=None):
     return _read(path) if path else {}
 
 
-def from_table(table, *, where):
+def from_table(table: Table, *, where: Path) -> Config:
     """Gives the run that a nested dictionary describes, validated.
 
     Args:
@@ -66,7 +69,7 @@ def _inherited(config):
     return {**{key: table["train"][key] for key in keys}, "augment": table["augment"]}
 
 
-def check_types(table, *, where):
+def check_types(table: Table, *, where: Path) -> None:
     """Checks names and types of a nested dictionary, before anything is laid over it.
 
     Raises:
@@ -75,7 +78,7 @@ def check_types(table, *, where):
     _fill(Config, table, where=where)
 
 
-def merge(table: dict[str, typing.Any], change: dict[str, typing.Any]) -> dict[str, typing.Any]:
+def merge(table: Table, change: Table) -> Table:
     """A new nested dictionary: `table` with the values of `change` over it."""
     result = dict(table)
     for key, value in change.items():
@@ -86,7 +89,7 @@ def merge(table: dict[str, typing.Any], change: dict[str, typing.Any]) -> dict[s
     return result
 
 
-def parse_assignment(text):
+def parse_assignment(text: str) -> Table:
     """Turns `train.epochs=3` into `{"train": {"epochs": 3}}`; the value is TOML or a bare word.
 
     Raises:
@@ -98,7 +101,7 @@ def parse_assignment(text):
             "setting has no value", where=text, fix="write --set key=value, e.g. train.epochs=3"
         )
     try:
-        parsed = tomllib.loads(f"value = {value}")["value"]
+        parsed: typing.Any = tomllib.loads(f"value = {value}")["value"]
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         if value.strip()[:1] in ("[", "{"):
             fix = "write lists and tables as [1, 2] and {key = 1}"
@@ -109,12 +112,12 @@ def parse_assignment(text):
     return parsed
 
 
-def to_table(config) -> dict[str, typing.Any]:
+def to_table(config: Config) -> Table:
     """The nested dictionary of a config, with lists for tuples: what TOML can hold."""
     return {key: _plain(value) for key, value in dataclasses.asdict(config).items()}
 
 
-def to_toml(config):
+def to_toml(config: Config) -> str:
     """The TOML text of a config, every value spelled out."""
     import tomli_w
 
@@ -193,7 +196,7 @@ def _convert_tuple(hint, value, key, where):
     )
 
 
-def expand(path, *, where="configuration"):
+def expand(path: str, *, where: str = "configuration") -> str:
     """Replaces `~` and environment variables in a path of a configuration.
 
     Raises:

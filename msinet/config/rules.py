@@ -2,7 +2,9 @@
 
 import difflib
 import itertools
+import os
 
+from msinet.config.schema import Config
 from msinet.errors import ConfigError
 
 ENCODERS = ("efficientnet_lite2", "mobilenet_v2", "mobilenet_v2_text", "vgg16")
@@ -52,7 +54,7 @@ LIMITS = {
 }
 
 
-def starts_from_weights(config):
+def starts_from_weights(config: Config) -> bool:
     """Whether a run begins with a whole network and not with an encoder.
 
     As in the paper, SALICON begins with an encoder and every other set with what learned on it,
@@ -64,7 +66,7 @@ def starts_from_weights(config):
     return any(chosen.name != SALICON for chosen in config.data.sets)
 
 
-def validate(config, *, where):
+def validate(config: Config, *, where: str | os.PathLike[str]) -> None:
     """Refuses values that would only fail later.
 
     Args:

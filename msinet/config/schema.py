@@ -1,5 +1,6 @@
 """What a training run is: frozen dataclasses with their defaults."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 
@@ -90,7 +91,7 @@ class TrainConfig:
     stages: "tuple[StageConfig, ...]" = ()  # what comes after these epochs
 
     @property
-    def all_epochs(self):
+    def all_epochs(self) -> int:
         """Epochs of the run, all stages together."""
         return self.epochs + sum(stage.epochs for stage in self.stages)
 
@@ -161,7 +162,7 @@ class Config:
     text: TextConfig = field(default_factory=TextConfig)
     loss: LossConfig = field(default_factory=LossConfig)
 
-    def stages(self):
+    def stages(self) -> Iterator[tuple[TrainConfig, AugmentConfig]]:
         """Yields the stages of the run in turn: `TrainConfig` and `AugmentConfig` of each."""
         yield self.train, self.augment
         for stage in self.train.stages:

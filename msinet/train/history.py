@@ -3,6 +3,9 @@
 import csv
 import io
 import itertools
+import pathlib
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from msinet import images
 from msinet.train import validation
@@ -11,7 +14,7 @@ SCORES = tuple(f"validation_{key}" for key in validation.SCORES)
 COLUMNS = ("epoch", "stage", "learning_rate", "loss", "validation_loss", *SCORES, "best", "seconds")
 
 
-def write(folder, rows):
+def write(folder: pathlib.Path, rows: Sequence[Mapping[str, Any]]) -> None:
     """Writes `history.csv` and `curve.png` into a folder.
 
     Args:
@@ -29,7 +32,7 @@ def write(folder, rows):
     images.write_bytes(folder / "curve.png", draw(rows))
 
 
-def draw(rows):
+def draw(rows: Sequence[Mapping[str, Any]]) -> bytes:
     """Draws the losses over the epochs, and the correlation below; gives the bytes of a PNG.
 
     A line stands between stages, whose losses may not compare: their pictures differ.

@@ -34,7 +34,13 @@ class Talk:
     progress: Callable[[Iterable, int, str], Iterable] = lambda batches, total, title: batches
 
 
-def run(config, *, results, restart=False, talk=None):
+def run(
+    config: configuration.Config,
+    *,
+    results: str | os.PathLike[str],
+    restart: bool = False,
+    talk: Talk | None = None,
+) -> Path:
     """Trains a network, or goes on with a run that was stopped.
 
     Args:
@@ -122,7 +128,7 @@ def _session(config, network, encoder_layers, *parts_and_talk):
     return TextSession(config, network, encoder_layers, training, validation, talk=talk)
 
 
-def run_name(config):
+def run_name(config: configuration.Config) -> str:
     """The name of a run's folder, where `test -d` looks: its own, or the keys of its sets.
 
     A run on a fold says so at the end, `osie-fold0of5`: folds do not meet, and `test -d osie`
@@ -133,7 +139,7 @@ def run_name(config):
     return "-".join([plain_name(config), *endings])
 
 
-def plain_name(config):
+def plain_name(config: configuration.Config) -> str:
     """The same without the fold."""
     return config.name or "+".join(dict.fromkeys(chosen.name for chosen in config.data.sets))
 

@@ -1,6 +1,10 @@
 """Where a run starts: the network with its start weights, said in words."""
 
 import dataclasses
+import pathlib
+from typing import Any
+
+import keras
 
 from msinet import baselines, encoder_weights, models, weights
 from msinet import config as configuration
@@ -15,7 +19,7 @@ SHIPPED = {IMAGE: weights.DEFAULT, TEXT: weights.DEFAULT, LITE: "msinet_efficien
 DROPS = (IMAGE, LITE)  # networks that drop channels of ASPP while training
 
 
-def choose(config, results):
+def choose(config: configuration.Config, results: pathlib.Path) -> configuration.Config:
     """Decides what a run starts from where neither command line nor file says so.
 
     SALICON starts from an ImageNet encoder, as in the paper; every other set from weights that
@@ -59,7 +63,7 @@ def _vgg16_on_salicon(results):
     )
 
 
-def teachers(config):
+def teachers(config: configuration.Config) -> list[weights.Entry]:
     """Finds what teaches a run.
 
     Args:
@@ -90,7 +94,9 @@ def _teacher(name, encoder):
     return entry
 
 
-def build(config):
+def build(
+    config: configuration.Config,
+) -> tuple[keras.Model, list[str], str, weights.Entry | None]:
     """Builds the network of a run and fills in what it starts from.
 
     Args:
@@ -130,7 +136,7 @@ def build(config):
     return network, layers, f"encoder weights {source}", None
 
 
-def entry_values(config, begun):
+def entry_values(config: configuration.Config, begun: weights.Entry | None) -> dict[str, Any]:
     """What the entry of a run's weights says of the network: its options and its text encoder."""
     if config.model.encoder != TEXT:
         return {"options": begun.options if begun else {}}
