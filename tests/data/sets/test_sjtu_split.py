@@ -5,7 +5,10 @@ import hashlib
 import re
 import zipfile
 
+import cv2
+import likeness
 import make_sjtu_split
+import numpy as np
 import pytest
 from miniatures import write_zip
 from originals import sjtu_copy
@@ -27,6 +30,18 @@ def path(rng, tmp_path, monkeypatch):
     listed = {"train": (71, 5), "validation": (109,), "test": (4837091,)}
     monkeypatch.setitem(SETS, "sjtu_tis", dataclasses.replace(SETS["sjtu_tis"], listed=listed))
     return write_zip(tmp_path / "copy.zip", sjtu_copy(rng)["sjtu_tis.zip"])
+
+
+@pytest.fixture(scope="module")
+def shared_home(tmp_path_factory):
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture
+def sjtu_test(real_data, shared_home, monkeypatch):
+    """The test part of the set itself, prepared once for all tests that ask for it."""
+    monkeypatch.setenv("MSINET_HOME", str(shared_home))
+    return open_part("sjtu_tis", real_data / "data" / "sjtu_tis.zip", "test")
 
 
 def stems(part):
@@ -126,11 +141,85 @@ def test_the_list_means_the_same_in_another_copy(path, tmp_path, rng):
     assert seen_names(item | {"part": "train[:1]"}, open_part("sjtu_tis", other, "all")) is None
 
 
-def test_the_shipped_image_weights_have_seen_no_picture_of_the_test_part(real_data):
-    test = open_part("sjtu_tis", real_data / "data" / "sjtu_tis.zip", "test")
-    entry = register.find("msinet_mobilenet_v2")
-    assert {item["set"] for item in entry.data} == {"osie", "salicon", "crowd", "scene"}
-    assert [seen_names(item, test) for item in entry.data] == [set()] * 4
+def parts_seen(name):
+    """What a shipped network has seen: {set: its parts}, and {set: hash of the archive}."""
+    parts, hashes = {}, {}
+    for item in register.find(name).data:
+        parts.setdefault(item["set"], []).append(item["part"])
+        hashes[item["set"]] = item["sha256"]
+    return parts, hashes
+
+
+IMAGES = ("msinet_mobilenet_v2", "msinet_efficientnet_lite2")
+# All that image weights which start the network with texts, or start and teach each other, may
+# have seen: the test below holds every picture of these archives against SJTU-TIS.
+APART = {
+    "osie": ("osie.zip", ["train"], 700),
+    "salicon": ("salicon_part.zip", ["train"], 664),
+    "crowd": ("crowd.zip", ["all"], 450),
+    "scene": ("scene.zip", ["all"], 450),
+}
+
+
+@pytest.mark.parametrize("name", IMAGES)
+def test_the_shipped_image_weights_have_seen_only_what_is_apart_from_sjtu_tis(name):
+    assert parts_seen(name)[0] == {key: parts for key, (_, parts, _) in APART.items()}
+
+
+def test_the_shipped_text_weights_have_seen_no_test_part():
+    entry = register.find(register.DEFAULT_TEXT)
+    parts, _ = parts_seen(entry.name)
+    assert parts.pop("sjtu_tis") == ["train", "validation"]
+    assert parts == parts_seen(IMAGES[0])[0]
+    counts = {item["part"]: item["n"] for item in entry.data if item["set"] == "sjtu_tis"}
+    assert counts == {part: 3 * len(PARTS[part]) for part in counts}  # items of a picture
+
+
+@pytest.mark.parametrize("name", [*IMAGES, register.DEFAULT_TEXT])
+def test_the_guard_says_that_the_shipped_weights_have_seen_no_test_picture(sjtu_test, name):
+    data = register.find(name).data
+    assert [seen_names(item, sjtu_test) for item in data] == [set()] * len(data)
+
+
+def pictures(archive, chosen=lambda name: True):
+    """The pictures of an archive, small, by their names."""
+    with zipfile.ZipFile(archive) as files:
+        names = [n for n in files.namelist() if re.search(r"/(images|stimuli)/.*\.jpg$", n)]
+        return {n: likeness.read(files.read(n)) for n in names if chosen(n)}
+
+
+def is_test_picture(name):
+    return positions.picture_number(name.rsplit("/", 1)[1]) in PARTS["test"]
+
+
+def copies(archive):
+    """Each test picture as other sets hold theirs: squeezed, mirrored, its middle; poor JPEGs."""
+    with zipfile.ZipFile(archive) as files:
+        for name in filter(is_test_picture, pictures(archive)):
+            picture = cv2.imdecode(np.frombuffer(files.read(name), np.uint8), cv2.IMREAD_GRAYSCALE)
+            for made in (picture, picture[:, ::-1], likeness.middle(picture)):
+                small = cv2.resize(made, (256, 192), interpolation=cv2.INTER_AREA)
+                data = cv2.imencode(".jpg", small, [cv2.IMWRITE_JPEG_QUALITY, 40])[1]
+                yield name, likeness.read(data)
+
+
+def test_no_picture_of_the_test_part_is_in_what_the_image_weights_have_seen(real_data):
+    data = real_data / "data"
+    test = pictures(data / "sjtu_tis.zip", is_test_picture)
+    assert len(test) == 112
+    known = list(copies(data / "sjtu_tis.zip"))
+    others = {(name, number): picture for number, (name, picture) in enumerate(known)}
+    own = {(name, key) for key in others for name in test if key[0] == name}
+    assert len(own) == 3 * 112
+    for key, (file, _, count) in APART.items():
+        archive = data / file
+        assert {parts_seen(name)[1][key] for name in (*IMAGES, register.DEFAULT_TEXT)} == {
+            register.sha256(archive)
+        }
+        seen_before = pictures(archive)
+        assert len(seen_before) == count
+        others |= {(key, name): picture for name, picture in seen_before.items()}
+    assert likeness.alike(test, others) == own  # every copy is found, and nothing else
 
 
 def test_the_salicon_pictures_at_hand_are_none_of_sjtu_tis(real_data):
