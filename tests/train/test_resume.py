@@ -8,6 +8,7 @@ import sys
 import numpy as np
 import pytest
 
+from msinet import train
 from msinet.train import checkpoint
 
 SCRIPT = pathlib.Path(__file__).with_name("killable.py")
@@ -23,8 +24,9 @@ RUN = ("--epochs", "2", "--batch-size", "2", "--sigma", "4", "--encoder-weights"
 def command(pictures):
     """Runs the command in a process of its own, ended as asked."""
 
-    def run(when, epoch, results):
-        words = [when, epoch, "train", "-d", "folder", "-p", pictures, "--results", results, *RUN]
+    def run(when, epoch, results, *more):
+        words = [when, epoch, "train", "-d", "folder", "-p", pictures, "--results", results]
+        words += [*RUN, *more]
         return subprocess.run(
             [sys.executable, SCRIPT, *map(str, words)], capture_output=True, text=True, timeout=600
         )
@@ -50,6 +52,27 @@ def test_stopped_in_each_epoch_the_run_ends_to_the_bit_as_if_not(command, tmp_pa
     assert done.returncode == 0, done.stderr
     assert done.stderr.count("going on after epoch") == 2
     assert len(outcome(whole)[0]) == 3
+    assert outcome(pieces) == outcome(whole)
+
+
+def test_taught_in_stages_and_stopped_in_each_the_run_ends_to_the_bit_as_if_not(
+    command, tmp_path, settings, tiny
+):
+    """Stopped at the first epoch of a stage, within it, and at the first epoch of the next."""
+    teacher = train.run(settings(train={"epochs": 1}), results=tmp_path / "teacher")
+    stages = "{epochs = 2, layers = ['logits'], augment = {crop = 0.0}}, {learning_rate = 0.003}"
+    values = (f"stages=[{stages}]", f"teachers=['{teacher}']", "teacher_size_hw=[64, 96]")
+    more = ("--epochs", "1", *(word for value in values for word in ("--set", f"train.{value}")))
+    whole, pieces = tmp_path / "whole", tmp_path / "pieces"
+    done = command("never", 0, whole, *more)
+    assert done.returncode == 0, done.stderr
+    assert "3 stages of 1, 2 and 1 epochs" in done.stderr
+    assert "taught by " in done.stderr
+    done = command("each", 4, pieces, *more)
+    assert done.returncode == 0, done.stderr
+    for epoch in (1, 2, 3):
+        assert f"going on after epoch {epoch} of 4" in done.stderr
+    assert len(outcome(whole)[0]) == 4
     assert outcome(pieces) == outcome(whole)
 
 
