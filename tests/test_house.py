@@ -175,6 +175,25 @@ def test_ci_runs_the_test_command_of_the_readme():
     assert command in [line.replace(" -q ", " ").strip() for line in script.splitlines()]
 
 
+ASKS = re.compile(
+    r'importorskip\("(av|onnx\w*|tokenizers|safetensors)\b|skip\(str\(error\)\)|'
+    r"\b(tiny_text|write_encoder|LITE_PACKAGE)\b"
+)
+
+
+def test_ci_runs_again_what_skips_without_the_optional_packages():
+    """Every file of tests that asks for one of them, and every folder whose fixtures do."""
+    script = (ROOT / ".ci" / "run").read_text("utf-8")
+    (second,) = re.findall(r"^optional_tests\(\) {\n(.*?)^}", script, re.M | re.S)
+    named = {ROOT / word for word in second.split() if word.startswith("tests/")}
+    asking = [p for p in (ROOT / "tests").rglob("*.py") if ASKS.search(p.read_text("utf-8"))]
+    here = {pathlib.Path(__file__), ROOT / "tests" / "cli" / "conftest.py"}  # it makes `tiny_text`
+    rooms = {p.parent if p.name == "conftest.py" else p for p in {*asking} - here}
+    rooms = {p for p in rooms if p.is_dir() or p.name.startswith("test_")}
+    assert len(rooms) > 15
+    assert sorted(p.name for p in rooms if not {p, *p.parents} & named) == []
+
+
 PAPERS = ["README.md", "samples/README.md", "webdemo/README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
 PAPERS += [
     f"{room}/{path.name}"
