@@ -68,7 +68,6 @@ VARIANTS = {
     },
     "loss: without rivals": Variant({"loss": {"rivals": 0.0}}),
     "loss: with matching": Variant({"loss": {"matching": 0.1}}),
-    "loss: matching, no rivals": Variant({"loss": {"matching": 0.1, "rivals": 0.0}}),
     "loss: with caption generation": Variant(caption=0.1),
     "loss: weights of the seed paper": Variant({"loss": SEED_PAPER}),
 }
