@@ -90,6 +90,18 @@ def test_both_phases_train_their_own_layers_and_the_entry_knows_the_text_encoder
     assert rows[0]["validation_loss"] == pytest.approx(1 - rows[0]["validation_cc"])
 
 
+def test_weights_whose_head_has_not_learned_are_not_the_best_of_a_run(
+    settings, tmp_path, monkeypatch
+):
+    losses = iter([0.1, 0.5, 0.6])
+    measure = lambda self, epoch: {"validation_loss": next(losses)}  # noqa: E731
+    monkeypatch.setattr(text_session.TextSession, "_validate", measure)
+    best = train.run(settings(train={"epochs": 3}), results=tmp_path / "results")
+    rows = checkpoint.read_meta(best.parent / checkpoint.FILE)["rows"]
+    assert [(row["stage"], row["best"]) for row in rows] == [(1, True), (2, True), (2, False)]
+    assert weights.find(best).scores["validation"]["loss"] == 0.5
+
+
 @pytest.mark.slow
 def test_the_head_learns_and_the_image_branch_stays_as_it_is(settings, tmp_path):
     best = train.run(settings(data=UNVALIDATED), results=tmp_path / "results")
