@@ -1,7 +1,7 @@
 """A loss of caption generation beside the others, for `tools.text_ablation` to measure.
 
 What the predicted map lets one see of a picture has to tell, word by word, the text that the map
-is for. It does not help, so the package has no such loss.
+is for. It stays within the spread of the seeds (docs/texts.md), so the package has no such loss.
 """
 
 import re

@@ -69,6 +69,7 @@ VARIANTS = {
     "loss: without rivals": Variant({"loss": {"rivals": 0.0}}),
     "loss: with matching": Variant({"loss": {"matching": 0.1}}),
     "loss: with caption generation": Variant(caption=0.1),
+    "loss: with ten times as much of it": Variant(caption=1.0),
     "loss: weights of the seed paper": Variant({"loss": SEED_PAPER}),
 }
 CONDITIONS = ("pure", "whole", "all", "non_salient", "salient")
