@@ -3,10 +3,12 @@
 import contextlib
 import dataclasses
 import errno
+import functools
 import os
 import pathlib
 import re
 import secrets
+import stat
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
@@ -22,6 +24,7 @@ RESULT_ENDINGS = (
 MARK = re.compile(rb"Software(\0|: )msinet ")  # in the text that our pictures carry
 MAP_TEXT = {"Content": "saliency map of msinet"}
 """What a map carries before all else: it is called after its picture, so no name tells it."""
+MAP_MARK = re.compile(rb"Content\0saliency map of msinet")
 HEAD_BYTES = 256  # a PNG or JPEG of ours has it within these
 
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -142,16 +145,23 @@ def _is_result(path: pathlib.Path) -> bool:
     Crops are none: they are pictures in their own right.
     """
     name = path.name.lower()
-    if not name.endswith((*RESULT_ENDINGS, ".png")) or not os.path.isfile(path):
+    if not name.endswith((*RESULT_ENDINGS, ".png")):
         return False
+    mark = MARK if name.endswith(RESULT_ENDINGS) else MAP_MARK
     try:
-        with open(path, "rb") as file:
-            head = file.read(HEAD_BYTES)
+        state = os.stat(path)
+        return stat.S_ISREG(state.st_mode) and _carries(
+            path, mark, state.st_mtime_ns, state.st_size
+        )
     except OSError:
         return False  # whoever reads it says why that cannot be
-    if name.endswith(RESULT_ENDINGS):
-        return MARK.search(head) is not None
-    return any(f"{key}\0{text}".encode() in head for key, text in MAP_TEXT.items())
+
+
+@functools.lru_cache(maxsize=2**16)
+def _carries(path: pathlib.Path, mark: re.Pattern[bytes], mtime_ns: int, size: int) -> bool:
+    """Whether a file carries a mark; read once for each state, as `--watch` asks without end."""
+    with open(path, "rb") as file:
+        return mark.search(file.read(HEAD_BYTES)) is not None
 
 
 def _told_apart(pictures: list[Picture]) -> list[Picture]:

@@ -67,6 +67,17 @@ def test_maps_are_passed_over_and_crops_and_grey_pictures_are_not(tmp_path):
     assert relatives(files.find([tmp_path / "results/images/a.png"])[0]) == ["a.png"]
 
 
+def test_a_file_is_read_again_only_when_it_has_changed(tmp_path, monkeypatch):
+    write_map(tmp_path / "a.png", np.ones((4, 6)), metadata=metadata())
+    mark(tmp_path, "b_side.jpg", "c.png")
+    assert relatives(files.find([tmp_path])[0]) == ["c.png"]
+    with monkeypatch.context() as patch:
+        patch.setattr("builtins.open", None)  # nothing is opened
+        assert relatives(files.find([tmp_path])[0]) == ["c.png"]
+    Image.new("L", (6, 4)).save(tmp_path / "a.png")
+    assert relatives(files.find([tmp_path])[0]) == ["a.png", "c.png"]
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
 def test_a_pipe_that_is_named_like_a_result_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "x_side.jpg")
