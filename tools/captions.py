@@ -15,7 +15,7 @@ from msinet.models.layers import gelu
 from msinet.models.matching import looked_at
 from msinet.text import mirrored
 from msinet.train import optimizer
-from msinet.train.text_phases import HeadPhase
+from msinet.train.text_phases import HeadPhase, objects_of
 
 PAD, END, UNKNOWN = 0, 1, 2  # numbers of no word, of the end (and before the first word), of others
 OWN = 3
@@ -111,9 +111,10 @@ class CaptionPhase(HeadPhase):
         told = {picture.part.texts[item] for picture in pictures for item in picture.items}
         self.vocabulary = Vocabulary(sorted(told | {mirrored(text) for text in told}))
         inputs, density = self.text_side.inputs, self.text_side.outputs[0]
-        objects = max((each for each in inputs if len(each.shape) == 4), key=lambda x: x.shape[3])
         numbers = keras.Input((None,), dtype="int32", name="numbers")
-        logits = Captioning(len(self.vocabulary), name="caption")([density, objects, numbers])
+        logits = Captioning(len(self.vocabulary), name="caption")(
+            [density, objects_of(self.text_side), numbers]
+        )
         self.model = keras.Model([*inputs, numbers], {"density": density, "caption": logits})
         steps = len(self.plan(1)) * config.train.epochs
         variables = self.model.trainable_variables

@@ -141,11 +141,12 @@ def _validate_text(text, *, where):
                     f"text.fusion: expected some of {', '.join(known)}, got {value!r} "
                     f"in {text.fusion!r}", where=where, fix=f"did you mean {near[0]}?",
                 )  # fmt: skip
-    parts = [name.partition("@") for name in names]
-    each = {kind for kind, _, level in parts if level == "each"}
-    if len(set(names)) < len(names) or any(
-        level not in ("", "each") and kind in each for kind, _, level in parts
-    ):
+    places = [
+        (kind, place)
+        for kind, _, level in (name.partition("@") for name in names)
+        for place in (LEVELS if level == "each" else (level,))
+    ]
+    if len(set(places)) < len(places):
         raise ConfigError(f"text.fusion: {text.fusion!r} names one twice", where=where,
                           fix="name each fusion once")  # fmt: skip
     if text.filters % text.heads:
@@ -158,15 +159,12 @@ def _validate_text(text, *, where):
 
 def _validate_numbers(config, *, where):
     """Holds every number against `LIMITS`."""
+    sections = [(section, f"{section}.", getattr(config, section)) for section in LIMITS]
+    for stage, train, augment in itertools.islice(_stages(config), 1, None):
+        sections += [("train", stage, train), ("augment", f"{stage}augment.", augment)]
     found = [
-        (f"{section}.{key}", getattr(getattr(config, section), key), limits)
-        for section, keys in LIMITS.items()
-        for key, limits in keys.items()
-    ]
-    found += [
-        (f"{stage}{prefix}{key}", getattr(values, key), limits)
-        for stage, train, augment in itertools.islice(_stages(config), 1, None)
-        for section, prefix, values in (("train", "", train), ("augment", "augment.", augment))
+        (f"{prefix}{key}", getattr(values, key), limits)
+        for section, prefix, values in sections
         for key, limits in LIMITS[section].items()
     ]
     found.append(("data.sizes_hw: how many", len(config.data.sizes_hw), (1, 10**6)))

@@ -106,23 +106,18 @@ class TextHead(layers.Layer):
         """Looks, reads, and changes the density."""
         density, *features, evidence, words, mask, sentence = inputs
         x = self.place(_places(density, evidence))
-        levels = [
-            view(norm(each))
-            for norm, view, each in zip(self.norms, self.views, features, strict=True)
-        ]
-        for level in levels:
+        levels = {
+            name: view(norm(each))
+            for name, norm, view, each in zip(VIEWS, self.norms, self.views, features, strict=True)
+        }
+        for level in levels.values():
             x = x + level
         x = self.norm(gelu(x))
         x = self.drop(x, training=training)
-        seen, read = fusions.Seen(x, evidence), fusions.Read(words, mask, sentence)
-        told = []
+        read, told = fusions.Read(words, mask, sentence), []
         for fuse in self.fusions:
-            if fuse.level:
-                level = gelu(levels[VIEWS.index(fuse.level)])
-                at = fusions.Seen(self.drop(level, training=training), evidence)
-            else:
-                at = seen
-            told.append(fuse(at, read, training=training))
+            at = self.drop(gelu(levels[fuse.level]), training=training) if fuse.level else x
+            told.append(fuse(fusions.Seen(at, evidence), read, training=training))
         x = self.near(ops.concatenate([*told, x], axis=CHANNEL))
         x = self.near_drop(x, training=training)
         change = self._change_of(x + self.wide(x))  # (B, h, w, 1)

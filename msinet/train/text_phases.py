@@ -168,10 +168,14 @@ def _plan(config, pictures, epoch, sizes_hw=None):
     )
 
 
+def objects_of(text_side):
+    """Of the inputs of a text side the classifier's features, the widest map."""
+    maps = [each for each in text_side.inputs if len(each.shape) == 4]
+    return max(maps, key=lambda each: each.shape[3])
+
+
 def _with_matching(text_side):
     """The text side with the vectors that the contrastive loss compares."""
     inputs, density = text_side.inputs, text_side.outputs[0]
-    maps = [each for each in inputs if len(each.shape) == 4]
-    objects = max(maps, key=lambda each: each.shape[3])  # the classifier's features are the widest
-    match = Matching(name="matching")([density, objects, inputs[-1]])
+    match = Matching(name="matching")([density, objects_of(text_side), inputs[-1]])
     return keras.Model(inputs, {"density": density, "match": match}, name="text_side_matching")
