@@ -77,7 +77,10 @@ CONDITIONS = ("pure", "whole", "all", "non_salient", "salient")
 
 def parse(argv=None):
     """Reads the command line."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(
+        description=__doc__.splitlines()[0],
+        epilog="variants: " + "; ".join(VARIANTS),
+    )
     parser.add_argument("-p", "--path", required=True, help="archive or folder of SJTU-TIS")
     parser.add_argument("--weights", default="msinet_mobilenet_v2_text")
     parser.add_argument("--part", default="test", choices=("test", "validation"))

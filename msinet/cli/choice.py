@@ -1,6 +1,7 @@
 """Which weights a verb uses: by name, by file, or by the data set they are for."""
 
 import dataclasses
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ from msinet.errors import ArgumentError
 from msinet.predict import Predictor
 
 BEST = "best" + weights.SUFFIX  # as `train` names its best checkpoint
+# Options that only these baselines read.
+ENCODERS = {"encoder_weights": ("eigencam", "textcam"), "text_encoder": ("textcam",)}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -46,9 +49,11 @@ def choose(args) -> Choice:
             where a baseline may be named; `text`, `pairs` and `text_encoder` where there are texts.
 
     Raises:
-        ArgumentError: The data set is unknown, or the baseline needs observers.
+        ArgumentError: The data set is unknown, the baseline needs observers, or an encoder is
+            named for what has its own.
         WeightsError: The weights are unknown, or their entry is damaged.
     """
+    refuse_unread_encoders(args, [args.weights])
     if args.weights in baselines.NAMES:
         baseline = baselines.load(
             args.weights,
@@ -91,6 +96,20 @@ def make_predictor(chosen: Choice, args, size: Any) -> Predictor | baselines.Bas
         preprocessing=args.preprocessing,
         mirror=args.mirror,
     )
+
+
+def refuse_unread_encoders(args, predictors: Iterable[str | None]) -> None:
+    """Refuses an option of `ENCODERS` that none of the predictors reads.
+
+    Raises:
+        ArgumentError: It is given, and weights have their own.
+    """
+    given = set(predictors)
+    for key, readers in ENCODERS.items():
+        if getattr(args, key, None) is not None and not given.intersection(readers):
+            option = f"--{key.replace('_', '-')}"
+            fix = f"leave it out: it is for {' and '.join(readers)}, weights have their own"
+            raise ArgumentError("nothing reads this encoder", where=option, fix=fix)
 
 
 def _reads_texts(args) -> bool:

@@ -61,6 +61,7 @@ def _requests(args, size):
         "conditions": args.conditions,
     }
     weights, fold_weights = tuple(args.weights or ()), ()
+    choice.refuse_unread_encoders(args, args.baseline or ())
     _check_names(args)  # before a large set is opened
     folds = None if args.folds is None else splits.parse_folds(args.folds)
     nothing = not (args.weights or args.maps or args.baseline)

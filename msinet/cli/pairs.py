@@ -19,11 +19,12 @@ AS_CSV = "save it as CSV, UTF-8, with the columns image, text and output"
 
 
 class Row(NamedTuple):
-    """One row: where the picture lies, its text, and the result's name below the output folder."""
+    """One row: picture, text, the result's name below the output folder, and where it stands."""
 
     image: Path
     text: str
     output: PurePath
+    where: str
 
 
 def read(file: Path) -> tuple[list[Row], list[DataError]]:
@@ -77,7 +78,7 @@ def jobs_of(rows: list[Row], folder: Path, formats, *, with_words: bool) -> list
         results = {name: Path(f"{stem}{outputs.SUFFIXES[name]}") for name in formats}
         words_file = Path(f"{stem}{WORDS_SUFFIX}") if with_words else None
         job = jobs.setdefault(os.path.abspath(row.image), told.Job(row.image, []))
-        job.told.append(told.Told(row.text, results, words_file))
+        job.told.append(told.Told(row.text, results, words_file, row.where))
     files = [path for job in jobs.values() for path in job.files]
     inputs = {os.path.realpath(row.image) for row in rows}
     for path in files:
@@ -144,7 +145,7 @@ def _row(cells: dict[str, str | None], file: Path, where: str) -> Row:
     if not stem.name or leaves:
         what = f"output {stem} lies outside the output folder" if leaves else "row has no output"
         raise DataError(what, where=where, fix="write a name such as holiday_1")
-    return Row(found[0], text, stem)
+    return Row(found[0], text, stem, where)
 
 
 def _without_ending(output: PurePath) -> PurePath:

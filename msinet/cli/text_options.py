@@ -31,8 +31,7 @@ def add_text_arguments(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--text-encoder",
-        default="minilm",
         metavar="NAME|DIR",
         help="of textcam: a BERT in the layout of Hugging Face, a folder or a name on its hub; "
-        "weights know their own (default: %(default)s)",
+        "weights know their own (default: minilm)",
     )

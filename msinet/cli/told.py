@@ -3,7 +3,8 @@
 import dataclasses
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from msinet.errors import ArgumentError, MsinetError, one_line
 from msinet.predict import word_effects
 from msinet.silence import import_quietly
 from msinet.stages import overlapped
+from msinet.text import DEFAULT as ENGLISH
 
 EMBEDDED_AT_ONCE = 256  # texts; a text's vectors take some 70 kB
 SHOWN_OF_CUT = 40  # letters of what a cut text lost
@@ -24,11 +26,12 @@ SHOWN_OF_CUT = 40  # letters of what a cut text lost
 
 @dataclasses.dataclass
 class Told:
-    """One text for a picture and where its results go, by format."""
+    """One text for a picture, where its results go, by format, and where it was given."""
 
     text: str
     results: dict[str, Path]
     words_file: Path | None = None
+    where: str = ""
     vectors: Any = None
     prediction: Any = None
     effects: list = dataclasses.field(default_factory=list)
@@ -71,7 +74,10 @@ def predict_all(
         progress: The bar.
     """
     import_quietly()  # in the main thread
-    for sentence in remarks([each.text for job in jobs for each in job.told], predictor):
+    places: dict[str, str] = {}
+    for each in (each for job in jobs for each in job.told):
+        places.setdefault(each.text, each.where)
+    for sentence in remarks(places, predictor):
         progress.say(sentence)
     threads = args.threads or os.cpu_count() or 1
     done, introduced = [], False
@@ -130,22 +136,37 @@ def only_text(args, predictor) -> str | None:
         fix = "give each text in a call of its own, with an --output of its own"
         raise ArgumentError(f"{args.verb} takes one text", where="--text", fix=fix)
     predictor.texts.check()
-    for sentence in remarks(args.text, predictor):
+    for sentence in remarks(dict.fromkeys(args.text, ""), predictor):
         print(sentence, file=sys.stderr)
     return args.text[0]
 
 
-def remarks(texts: Iterable[str], predictor) -> Iterator[str]:
-    """Yields a sentence for each text that is cut or has no known word."""
+def remarks(places: Mapping[str, str], predictor) -> Iterator[str]:
+    """Yields a sentence for each text that is cut, has no known word or is in foreign letters.
+
+    Args:
+        places: By text where it was given; "" where that need not be said.
+        predictor: What will predict.
+    """
     encoder = predictor.texts.encoder()
-    for text in dict.fromkeys(texts):
+    for text, place in places.items():
         shown = one_line(text)[:SHOWN_OF_CUT]
+        before = f"{place}: " if place else ""
         if text.strip() and not encoder.pieces(text):
-            yield f"no word of “{shown}” is known: it counts as no text"
+            yield f"{before}no word of “{shown}” is known: it counts as no text"
+        elif encoder.name == ENGLISH and _is_foreign(text):
+            yield f"{before}“{shown}” is not in English, which {encoder.name} reads: expect chance"
         rest = encoder.cut(text)
         if rest is not None:
             start = one_line(rest)[:SHOWN_OF_CUT]
-            yield f"text is too long, nothing is read from “{start}…” on; shorten it"
+            yield f"{before}text is too long, nothing is read from “{start}…” on; shorten it"
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether most letters of a text are not Latin ones."""
+    letters = [letter for letter in text if letter.isalpha()]
+    latin = sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
+    return 2 * latin < len(letters)
 
 
 def _stages(predictor, args, progress: Progress):

@@ -11,11 +11,12 @@ import numpy as np
 from msinet import baselines, images, metrics, weights
 from msinet.data import Example
 from msinet.errors import ArgumentError, DataError
+from msinet.files import PICTURE_SUFFIXES
 from msinet.predict import Predictor
 
 DENSITY_ENDING = "_density.npy"  # as `test --format density` writes them
 RESULT_ENDINGS = ("_density", "_map", "_saliency", "_fixMap")
-MAP_SUFFIXES = (".npy", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
+MAP_SUFFIXES = PICTURE_SUFFIXES | {".npy"}
 
 
 @dataclasses.dataclass(frozen=True)

@@ -10,8 +10,7 @@ from msinet.models.text_mobilenet_v2 import CELL
 from msinet.stages import overlapped
 from msinet.train import text_data
 from msinet.train.shelf import Kept, Shelf
-
-SCORES = ("cc", "nss")  # of those that `history` knows, what an epoch is judged by
+from msinet.train.validation import SCORES
 
 
 @dataclasses.dataclass(frozen=True)

@@ -12,7 +12,7 @@ from msinet import inference
 from msinet.errors import DataError
 from msinet.text import load_text_encoder
 from msinet.train import text_data, validation
-from msinet.train.text_look import SCORES, look, score_items
+from msinet.train.text_look import look, score_items
 from msinet.train.text_phases import HeadPhase, ImagePhase
 
 
@@ -122,7 +122,7 @@ class TextSession:
             for picture in pictures
             for row in score_items(text_side, picture, self._seen[picture.number], self.texts)
         ]
-        scores = validation.means(rows, SCORES)
+        scores = validation.means(rows, validation.SCORES)
         return {"validation_loss": 1 - scores["validation_cc"], **scores}
 
 

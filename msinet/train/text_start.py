@@ -31,6 +31,7 @@ def build(config):
         WeightsError: Weights, classifier or class names cannot be used.
     """
     text = config.text
+    entry = _start(config)
     encoder = load_text_encoder(text.encoder)
     network = models.build(
         config.model.encoder,
@@ -41,7 +42,7 @@ def build(config):
         dropout=text.dropout,
         image_dropout=config.model.dropout,
     )
-    arrays, entry, origin = _image_arrays(config, network)
+    arrays, origin = _image_arrays(config, network, entry)
     if entry is not None and entry.network != IMAGE:
         _check_whole(entry, config, encoder)
     fresh = config.model.encoder_weights == "none" and not text.classes
@@ -51,16 +52,11 @@ def build(config):
     return network, encoder_weights.layers_of(network), origin, entry
 
 
-def _image_arrays(config, network):
-    """The arrays of the image branch, or of the whole network; their entry; and words for them."""
+def _start(config):
+    """The entry of the start weights, or None; refuses those of a network that is no start."""
     model = config.model
     if not model.weights:
-        source = configuration.expand(model.encoder_weights, where="model.encoder_weights")
-        if source == "none":
-            return {}, None, "random numbers"
-        arrays = encoder_weights.read(IMAGE, source)
-        encoder_weights.assign(network, arrays, where=source)  # refuses what lacks any
-        return arrays, None, f"encoder weights {source}"
+        return None
     entry = weights.find(configuration.expand(model.weights, where="model.weights"))
     if entry.network not in (IMAGE, model.encoder):
         raise WeightsError(
@@ -69,8 +65,20 @@ def _image_arrays(config, network):
             fix="choose other weights, `main.py weights` lists them",
         )
     weights.verify(entry)
-    origin = f"weights {entry.name}, trained on {entry.trained_on()}"
-    return weights.read_arrays(entry.file), entry, origin
+    return entry
+
+
+def _image_arrays(config, network, entry):
+    """The arrays of the image branch, or of the whole network, and words for them."""
+    if entry is not None:
+        origin = f"weights {entry.name}, trained on {entry.trained_on()}"
+        return weights.read_arrays(entry.file), origin
+    source = configuration.expand(config.model.encoder_weights, where="model.encoder_weights")
+    if source == "none":
+        return {}, "random numbers"
+    arrays = encoder_weights.read(IMAGE, source)
+    encoder_weights.assign(network, arrays, where=source)  # refuses what lacks any
+    return arrays, f"encoder weights {source}"
 
 
 def _check_whole(entry, config, encoder):

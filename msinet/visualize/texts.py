@@ -13,6 +13,7 @@ from msinet.visualize.panels import INK, MARGIN, sheet, views
 LINE, GAP = 30, 10
 TEXT_HEIGHT = 17
 BAR_HEIGHT = 6
+IN_A_ROW = 4  # texts
 WHOLE = 100  # pixels of the bar of a word that moves the whole map
 # Violet where a text takes gaze away, green where it brings some: apart for all kinds of colour
 # vision, and both darker than the paper between them.
@@ -39,7 +40,7 @@ def compare_texts(picture: np.ndarray, plain: np.ndarray, told: Sequence[Told]) 
     """The map of each text, and below it how it differs from that without text.
 
     All differences have one scale: full colour where a place gains (green) or loses (violet) most
-    among all texts.
+    among all texts. More than `IN_A_ROW` texts take further rows, each beginning with the picture.
 
     Args:
         picture: (H, W, 3) uint8, RGB.
@@ -55,10 +56,20 @@ def compare_texts(picture: np.ndarray, plain: np.ndarray, told: Sequence[Told]) 
     uniform = 1 / plain.size
     most = max([QUIET * uniform, *(float(np.abs(each).max()) for each in differences)])
     painted = [paint_difference(first, each / most) for each in differences]
-    top = sheet(shown, ["no text", *(_named(n, t.text) for n, t in enumerate(told, 1))])
-    low = sheet([first, *painted], ["picture", *(_moved(plain, each) for each in told)])
-    axis = 1 if picture.shape[1] > 2 * picture.shape[0] else 0
-    return np.concatenate([top, low], axis=axis)
+    names = ["no text", *(_named(n, t.text) for n, t in enumerate(told, 1))]
+    moves = ["picture", *(_moved(plain, each) for each in told)]
+    high = list(zip(shown, names, strict=True))
+    low = list(zip([first, *painted], moves, strict=True))
+    if picture.shape[1] > 2 * picture.shape[0]:  # a column of maps beside one of differences
+        return np.concatenate([_sheet(high), _sheet(low)], axis=1)
+    rows = []
+    for start in range(1, len(high), IN_A_ROW):
+        for each in (high, low):
+            rows.append(_sheet([each[0], *each[start : start + IN_A_ROW]]))
+    width = max(row.shape[1] for row in rows)
+    rows = [np.pad(row, ((0, 0), (0, width - row.shape[1]), (0, 0)), constant_values=255)
+            for row in rows]  # fmt: skip
+    return np.concatenate(rows, axis=0)
 
 
 def paint_difference(picture: np.ndarray, difference: np.ndarray) -> np.ndarray:
@@ -109,6 +120,10 @@ def weigh_words(
             _write(paper, f"{100 * share:.0f} %", left, high + 14, height=12)
             left += _place(word, share)
     return np.concatenate([panel, paper], axis=0)
+
+
+def _sheet(labelled: Sequence[tuple[np.ndarray, str]]) -> np.ndarray:
+    return sheet([panel for panel, _ in labelled], [label for _, label in labelled])
 
 
 def _broken(words, room: int) -> list[list[tuple[str, float]]]:

@@ -2,13 +2,14 @@
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
 import pytest
 from test_test_verb import one_line
 
-from msinet.cli import pairs
+from msinet.cli import pairs, told
 
 RESULTS = Path("results/images")
 TEXTS = ("the red dog on the left", "a man")
@@ -77,6 +78,43 @@ def test_any_script_gives_a_map(call, tiny_text, picture, text):
     answer = call("test", "-p", picture, "-w", tiny_text, "--text", text, "--words", "-f", "map")
     assert answer.code == 0, answer.err
     assert all(Path(path).is_file() for path in answer.paths)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_said"),
+    [
+        ("собака слева", True),
+        ("日本語", True),
+        ("a dog named Лайка", False),
+        ("un chien à gauche", False),
+        ("", False),
+        ("42 !", False),
+    ],
+)
+def test_a_text_in_foreign_letters_is_said_to_be_one(text, is_said):
+    encoder = SimpleNamespace(name="minilm", pieces=lambda _: ["piece"], cut=lambda _: None)
+    predictor = SimpleNamespace(texts=SimpleNamespace(encoder=lambda: encoder))
+    said = list(told.remarks({text: "pairs.csv, line 3"}, predictor))
+    expected = f"pairs.csv, line 3: “{text}” is not in English, which minilm reads: expect chance"
+    assert said == [expected] * is_said
+    encoder.name = "some/multilingual-bert"
+    assert list(told.remarks({text: ""}, predictor)) == []
+
+
+@pytest.mark.parametrize(
+    ("option", "chosen", "code"),
+    [
+        ("--text-encoder", "msinet_mobilenet_v2_text", 2),
+        ("--text-encoder", "uniform", 2),
+        ("--encoder-weights", "msinet_mobilenet_v2", 2),
+        ("--encoder-weights", "uniform", 2),
+        ("--encoder-weights", "textcam", 5),  # it is read: no such file
+    ],
+)
+def test_an_encoder_that_nothing_reads_is_refused(call, picture, option, chosen, code):
+    answer = call("test", "-p", picture, "-w", chosen, "--text", "a dog", option, "./gone")
+    said = f"nothing reads this encoder: {option}: leave it out" if code == 2 else "gone"
+    assert one_line(answer, code, said)
 
 
 def test_weights_without_text_refuse_one(call, tiny, picture):
@@ -160,6 +198,14 @@ def test_rows_give_what_single_calls_give(call, tiny_text, table, tmp_path, monk
         made = density(f"single/{Path(name).stem}")
         np.testing.assert_allclose(density(f"out/{result}"), made, atol=2e-6)
     assert np.abs(density("out/one") - density("out/three")).sum() > 0.02
+
+
+def test_what_is_said_of_a_text_in_a_table_names_its_line(call, tiny_text, table):
+    long = " ".join(["dog"] * 500)
+    file = table("a.jpg,a dog,one", f"a.jpg,{long},two", f"b.png,{long},three")
+    answer = call("test", "--pairs", file, "-w", tiny_text, "-f", "map", "-o", "out")
+    assert answer.err.count("text is too long") == 1
+    assert f"{file}, line 3: text is too long, nothing is read from “dog" in answer.err
 
 
 def test_rows_that_cannot_be_used_are_listed_and_the_rest_is_done(call, tiny_text, table):

@@ -3,6 +3,7 @@
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 
 from msinet import metrics
 from msinet.errors import DataError
@@ -34,6 +35,16 @@ def test_maps_are_found_by_path_then_by_stem(tmp_path):
     assert len(set(first.values())) == 4
     assert "1 files" in made.notes[0]
     assert "stranger.npy" in made.notes[0]
+
+
+@pytest.mark.parametrize("suffix", [".avif", ".gif", ".png", ".TIF"])
+def test_maps_of_any_format_that_pictures_have_are_read(tmp_path, suffix):
+    grey = np.zeros((64, 96), np.uint8)
+    grey[:, 48:] = 200
+    Image.fromarray(grey).save(tmp_path / f"a{suffix}")
+    made = candidates.from_maps(tmp_path, NAMES)
+    found = made.predict(Example("a.jpg", (64, 96)), None, truth((64, 96)))
+    assert found[32, 80] > 10 * max(found[32, 10], 1e-6)
 
 
 def test_a_stem_that_two_pictures_share_needs_its_folder(tmp_path):

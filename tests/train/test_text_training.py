@@ -86,7 +86,8 @@ def test_both_phases_train_their_own_layers_and_the_entry_knows_the_text_encoder
     assert entry.data[-1]["set"] == "sjtu_tis"
     rows = checkpoint.read_meta(best.parent / checkpoint.FILE)["rows"]
     assert [row["epoch"] for row in rows] == [1, 2]
-    assert all(np.isfinite(row["validation_cc"]) for row in rows)
+    scores = ("validation_cc", "validation_nss", "validation_kldiv", "validation_sim")
+    assert all(np.isfinite(row[key]) for row in rows for key in scores)
     assert rows[0]["validation_loss"] == pytest.approx(1 - rows[0]["validation_cc"])
 
 
@@ -215,6 +216,10 @@ def test_a_whole_start_goes_with_its_own_text_encoder_and_classes(settings, tmp_
     classes = {"classes": str(tmp_path / "no.npz"), "class_names": "no.txt"}
     with pytest.raises(WeightsError, match=r"have classes of their own"):
         train.run(settings(model=start, text=classes), results=tmp_path / "second")
+    # What can be told without the text encoder is told first.
+    strange = {"encoder_weights": "", "weights": "msinet_efficientnet_lite2"}
+    with pytest.raises(WeightsError, match=r"start weights are of efficientnet_lite2"):
+        train.run(settings(model=strange, text={"encoder": "gone"}), results=tmp_path / "second")
     (encoder / "tokenizer_config.json").write_text('{"do_lower_case": false}')
     with pytest.raises(WeightsError, match=r"trained with another text encoder"):
         train.run(settings(model=start), results=tmp_path / "second")

@@ -51,6 +51,22 @@ def test_each_text_has_its_map_and_its_difference(picture):
     assert not ((low[..., 1].astype(int) - low[..., 0]) > 20).any()
 
 
+def test_more_than_four_texts_take_further_rows(picture):
+    plain = blob(20, 30)
+    four, five, eight = (
+        compare_texts(picture, plain, [Told("a dog", blob(60, 30))] * n) for n in (4, 5, 8)
+    )
+    assert five.shape == eight.shape == (2 * four.shape[0], *four.shape[1:])
+    np.testing.assert_array_equal(eight[: four.shape[0]], four)
+    row, panel = four.shape[0], 480 + 8
+    # The fifth text stands under the first, and the picture leads each row.
+    label = 40
+    np.testing.assert_array_equal(
+        five[row + label : row + row // 2, : 2 * panel], four[label : row // 2, : 2 * panel]
+    )
+    assert (five[row:, 3 * panel :] == 255).all()
+
+
 def test_panels_of_a_wide_picture_lie_below_each_other(rng):
     wide = rng.integers(0, 256, (30, 120, 3), dtype=np.uint8)
     plain = blob(20, 15, (30, 120))
