@@ -1,5 +1,6 @@
 """The prepared copy of a data set: made once per state of its files, whole or not at all."""
 
+import contextlib
 import importlib
 import os
 import pathlib
@@ -15,7 +16,9 @@ from msinet.home import home
 FILE_FORMAT = "array_record"  # TFDS' format for reading single records by number
 SHARD_PICTURES = 1000
 WRITTEN_AT_ONCE = 16
-ABANDONED_AFTER_S = 24 * 3600
+DAY_S = 24 * 3600
+ABANDONED_AFTER_S = DAY_S
+UNUSED_AFTER_S = 30 * DAY_S
 FORMAT = 5
 """Part of the fingerprint: raise it when the records or the checks change."""
 
@@ -41,11 +44,12 @@ def prepare(
     """
     folder = home() / "data" / info.key / f"{source.fingerprint()}-{FORMAT}"
     if folder.is_dir():
+        _note_use(folder)
         return _inner(folder)
     draft = folder.with_name(f"{folder.name}.draft-{os.getpid()}")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        _remove_abandoned(folder.parent)
+        _remove_old(folder.parent)
         _write(info, source, draft, progress)
         _rename(draft, folder)
     except OSError as error:
@@ -107,8 +111,20 @@ def _inner(folder: pathlib.Path) -> pathlib.Path:
     raise DataError("prepared copy is damaged", where=folder, fix="delete this folder")
 
 
-def _remove_abandoned(folder: pathlib.Path) -> None:
-    """Deletes drafts that a killed process left a day ago or earlier."""
-    for draft in folder.glob("*.draft-*"):
-        if time.time() - draft.stat().st_mtime > ABANDONED_AFTER_S:
-            shutil.rmtree(draft, ignore_errors=True)
+def _note_use(folder: pathlib.Path) -> None:
+    """Sets a copy's time to now; where that is not allowed, it counts from when it was made."""
+    with contextlib.suppress(OSError):
+        os.utime(folder)
+
+
+def _remove_old(folder: pathlib.Path) -> None:
+    """Deletes what no run comes back to.
+
+    These are drafts that a killed process left a day ago or earlier, and copies that were not
+    used for a month: a set of one's own has a new copy after every change.
+    """
+    for copy in folder.iterdir():
+        limit = ABANDONED_AFTER_S if ".draft-" in copy.name else UNUSED_AFTER_S
+        with contextlib.suppress(FileNotFoundError):  # another process was first
+            if time.time() - copy.stat().st_mtime > limit:
+                shutil.rmtree(copy, ignore_errors=True)

@@ -5,6 +5,7 @@ import pickle
 import socket
 import subprocess
 import sys
+import time
 
 import numpy as np
 import pytest
@@ -119,6 +120,28 @@ def test_the_copy_is_made_once_for_each_state_of_the_files(path, home, no_prepar
     assert len(copies(home)) == 2
     no_preparing()
     open_part("folder", path, "validation", fold=(0, 2), skip_first=True, sigma_px=4)
+
+
+def test_copies_that_nobody_used_for_a_month_go_when_another_is_made(path, home, folder_files):
+    def change(number):
+        (path / "maps/03.png").write_bytes(folder_files[f"maps/{number:02d}.png"])
+        os.utime(path / "maps/03.png", (number, number))
+        open_part("folder", path)
+        return copies(home)
+
+    def age(name, days):
+        then = time.time() - 24 * 3600 * days
+        os.utime(home / "data" / "folder" / name, (then, then))
+
+    (first,) = change(4)
+    (second,) = set(change(5)) - {first}
+    age(first, 31)
+    age(second, 31)
+    change(4)  # is there and used
+    (third,) = set(change(6)) - {first, second}
+    assert set(copies(home)) == {first, third}
+    age(first, 29)
+    assert len(change(7)) == 3
 
 
 def test_strangers_beside_the_set_do_not_prepare_it_again(path, no_preparing):
