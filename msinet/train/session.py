@@ -105,11 +105,7 @@ class Session:
         if self.validation:
             with self.averaged():
                 row |= self._validate(talk)
-        score = row.get("validation_loss")  # without one, the newest weights are the best
-        row["best"] = score is None or meta["best"] is None or score <= meta["best"]
-        row["seconds"] = round(time.monotonic() - began, 1)
-        best = score if row["best"] else meta["best"]
-        return {"epoch": epoch, "best": best, "rows": [*meta["rows"], row]}
+        return validation.judge(row, meta, began)
 
     @contextlib.contextmanager
     def averaged(self):

@@ -83,14 +83,11 @@ class TextSession:
         if self.validation:
             with self.averaged():
                 row |= self._validate(epoch)
-        score = row.get("validation_loss")
-        # Weights whose head has not learned change nothing after a text: they are never the best
-        # once it learns.
-        earlier = None if epoch == image_epochs + 1 else meta["best"]
-        row["best"] = score is None or earlier is None or score <= earlier
-        row["seconds"] = round(time.monotonic() - began, 1)
-        best = score if row["best"] else meta["best"]
-        return {"epoch": epoch, "best": best, "rows": [*meta["rows"], row]}
+        if epoch == image_epochs + 1:
+            # Weights whose head has not learned change nothing after a text: they are never the
+            # best once it learns.
+            meta = {**meta, "best": None}
+        return validation.judge(row, meta, began)
 
     @contextlib.contextmanager
     def averaged(self):

@@ -1,5 +1,7 @@
 """What an epoch is judged by: the loss on the network's grid, and the scores of `evaluate`."""
 
+import time
+
 import numpy as np
 from keras import ops
 
@@ -57,6 +59,26 @@ def measure(network, parts, planned, *, loss, size_hw, rule):
         losses.append(value)
         rows += scores
     return {"validation_loss": sum(losses) / len(rows), **means(rows, SCORES)}
+
+
+def judge(row, meta, began):
+    """Says whether an epoch's weights are the best so far, by `validation_loss`.
+
+    Without one, the newest weights are the best.
+
+    Args:
+        row: The epoch's row of the history; gets `best` and `seconds`.
+        meta: What a run knows of its earlier epochs.
+        began: `time.monotonic()` at the epoch's begin.
+
+    Returns:
+        The new `meta`.
+    """
+    score, earlier = row.get("validation_loss"), meta["best"]
+    row["best"] = score is None or earlier is None or score <= earlier
+    row["seconds"] = round(time.monotonic() - began, 1)
+    best = score if row["best"] else earlier
+    return {"epoch": row["epoch"], "best": best, "rows": [*meta["rows"], row]}
 
 
 def means(rows, keys):
