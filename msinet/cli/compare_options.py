@@ -25,6 +25,7 @@ def add_compare_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         *("-a", "--aoi"),
         nargs="+",
+        action="extend",
         metavar="FILE",
         help="areas of interest, as of `attention`; a second file has those of B, where they have "
         "moved",

@@ -39,6 +39,7 @@ def add_crop_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         *("-p", "--path"),
         nargs="+",
+        action="extend",
         required=True,
         metavar="PATH",
         help="pictures or folders (with their sub-folders): JPEG, PNG, WebP, BMP, TIFF, GIF, AVIF",

@@ -121,12 +121,14 @@ def _add_predictors(parser) -> None:
     group.add_argument(
         "--weights",
         nargs="+",
+        action="extend",
         metavar="NAME|FILE",
         help="networks (default, without --maps and --baseline: as `test -d DATA` chooses)",
     )
     group.add_argument(
         "--maps",
         nargs="+",
+        action="extend",
         metavar="DIR",
         help="predicted maps of anyone, any size, named like the pictures: grey pictures, .npy; "
         "densities if their names end in _density.npy",
@@ -134,6 +136,7 @@ def _add_predictors(parser) -> None:
     group.add_argument(
         "--baseline",
         nargs="+",
+        action="extend",
         choices=BASELINES,
         metavar="NAME",
         help=f"{', '.join(BASELINES)}; the first two are always there",

@@ -17,7 +17,9 @@ SAMPLES = ("portrait.jpg", "poster.jpg", "table.jpg")
 def run(args) -> int:
     """Runs the verb; returns the exit code."""
     size_hw = None if args.size == ANY_SIZE else check_size(args.size)
-    order = Order(args.format, size_hw, args.precision, args.outputs, args.text, tuple(args.texts))
+    order = Order(
+        args.format, size_hw, args.precision, args.outputs, args.text, tuple(args.texts or ())
+    )
     entry = weights.find(args.weights or weights.DEFAULT)
     folder, record = export(
         entry,

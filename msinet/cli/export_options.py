@@ -55,8 +55,8 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--texts",
         nargs="+",
+        action="extend",
         type=sentence,
-        default=(),
         metavar="TEXT",
         help="texts whose vectors are written to texts.json beside the model, which then takes the "
         "vectors of any text as inputs beside the pictures; tfjs only",
@@ -71,6 +71,7 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         *("-p", "--path"),
         nargs="+",
+        action="extend",
         metavar="PICTURE",
         help="pictures on which the export is compared with the original, landscape and portrait "
         "(default: the samples)",

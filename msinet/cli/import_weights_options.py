@@ -49,6 +49,7 @@ def add_import_weights_arguments(parser: argparse.ArgumentParser) -> None:
         *("-p", "--path"),
         dest="pictures",
         nargs="+",
+        action="extend",
         metavar="PATH",
         help="pictures or folders, JPEG and PNG, to compare on (default: three that are drawn)",
     )

@@ -84,6 +84,7 @@ def add_test_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         *("-p", "--path"),
         nargs="+",
+        action="extend",
         metavar="PATH",
         help="pictures or folders (with their sub-folders): JPEG, PNG, WebP, BMP, TIFF, GIF",
     )
@@ -230,6 +231,7 @@ def _add_data_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         *("-p", "--path"),
         nargs="+",
+        action="extend",
         metavar="PATH",
         help="folder or archive of each data set, in the same order (default: the set is fetched, "
         "where its authors offer that)",

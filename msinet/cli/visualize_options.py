@@ -24,6 +24,7 @@ def add_visualize_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         *("-w", "--weights"),
         nargs="+",
+        action="extend",
         metavar="NAME|FILE",
         help="one or two names that `main.py weights` lists, .weights.h5 files with their .json "
         "beside them, or baselines: uniform, center_bias, eigencam (default: msinet_mobilenet_v2)",

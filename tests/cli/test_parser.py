@@ -83,6 +83,29 @@ def test_formats_are_kept_in_order_and_once():
     assert args.format == ("density", "map")
 
 
+@pytest.mark.parametrize(
+    ("words", "option"),
+    [
+        ("test", "--path"),
+        ("train", "--path"),
+        ("evaluate -d osie", "--weights"),
+        ("evaluate -d osie", "--maps"),
+        ("evaluate -d osie", "--baseline"),
+        ("visualize -p a", "--weights"),
+        ("attention", "--path"),
+        ("crop", "--path"),
+        ("compare a b", "--aoi"),
+        ("export -f tfjs", "--texts"),
+        ("export -f tfjs", "--path"),
+    ],
+)
+def test_an_option_that_takes_several_may_also_come_several_times(words, option):
+    first, second, third = "uniform", "eigencam", "textcam"
+    given = [*words.split(), option, first, second, option, third]
+    args = parser.make_parser().parse_args(given)
+    assert list(getattr(args, option.removeprefix("--"))) == [first, second, third]
+
+
 def test_what_the_parser_repeats_agrees_with_its_source():
     assert parser.MAX_PIXELS == images.MAX_PIXELS
     assert set(parser.ENCODERS) == set(models.ENCODERS)
