@@ -48,7 +48,7 @@ LIMITS = {
         **dict.fromkeys(("epochs", "batch_size"), (1, 10**9)),
         **dict.fromkeys(("learning_rate", "adam_epsilon"), (1e-30, 1e6)),
         **dict.fromkeys(("encoder_rate", "weight_decay", "clip_norm", "cc_weight"), (0, 1e6)),
-        **{"teacher_share": (0, 1), "teacher_blends": (0, 1), "teacher_hints": (0, 1e6)},
+        **{"teacher_share": (0, 1), "teacher_hints": (0, 1e6)},
         **{"warmup_steps": (0, 10**9), "average": (0, 0.999999), "seed": (0, 2**32 - 1)},
     },
 }

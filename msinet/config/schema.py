@@ -84,7 +84,6 @@ class TrainConfig:
     teacher_size_hw: tuple[int, int] = (384, 512)  # teachers see no batch smaller than that
     teacher_share: float = 0.7  # of the target; the rest is what people looked at
     teacher_hints: float = 1.0  # weight of the likeness to the first teacher's deep features
-    teacher_blends: float = 0.0  # share of batches of blended pictures, which teachers alone know
     seed: int = 1
     mixed_precision: bool = False  # bfloat16 activations, float32 weights
     jit: bool = False

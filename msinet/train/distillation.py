@@ -24,9 +24,7 @@ class DistillationSession(Session):
     is `teacher_share` of the mean of the teachers' densities and the rest people's map (Hinton et
     al. 2015). With `teacher_hints`, features of the network, projected linearly, are drawn to
     those of the first teacher in the same place (Romero et al. 2015, with the cosine as the
-    measure); the projections are left behind when the weights are saved. In `teacher_blends` of
-    the batches each picture shines through another, as mixup has it (Zhang et al. 2018): of these
-    the teachers' densities are the whole target (Beyer et al. 2022).
+    measure); the projections are left behind when the weights are saved.
 
     Args:
         args: As for `Session`.
@@ -64,15 +62,12 @@ class DistillationSession(Session):
             return
         least = self.config.train.teacher_size_hw
         seen = [dataclasses.replace(b, frame_hw=_at_least(b.frame_hw, least)) for b in plan]
-        rng = np.random.default_rng([self.config.train.seed, epoch])
         for batch, (stimuli, targets) in zip(plan, super()._batches(seen, epoch), strict=True):
-            share = self.config.train.teacher_share
-            if rng.random() < self.config.train.teacher_blends:
-                stimuli, share = _blended(stimuli, rng), 1.0
-            yield self._taught(stimuli, targets, batch.frame_hw, share)
+            yield self._taught(stimuli, targets, batch.frame_hw)
 
-    def _taught(self, stimuli, targets, frame_hw, share):
+    def _taught(self, stimuli, targets, frame_hw):
         """What the learner learns from a batch as the teachers see it: its inputs and targets."""
+        share = self.config.train.teacher_share
         answers = [answer(stimuli) for answer in self._answers]
         taught = np.mean([np.exp(log_density) for log_density, *_ in answers], axis=0)
         targets = (1 - share) * targets + share * taught
@@ -84,12 +79,6 @@ class DistillationSession(Session):
             hints = [shrunk(hint, _grid(hint, stimuli, frame_hw)) for hint in hints]
             stimuli = shrunk(stimuli, frame_hw)
         return stimuli, targets if self.learner is self.network else [targets, *hints]
-
-
-def _blended(stimuli, rng):
-    """Each picture of a batch with the next one shining through it, by up to a half."""
-    share = rng.uniform(0, 0.5, (len(stimuli), 1, 1, 1)).astype(np.float32)
-    return (1 - share) * stimuli + share * np.roll(stimuli, 1, axis=0)
 
 
 def shrunk(arrays, size_hw):
