@@ -153,8 +153,8 @@ def find(name_or_file: str | os.PathLike[str]) -> Entry:
     known = entries()
     if text in known:
         return known[text]
-    near = difflib.get_close_matches(text, known, n=1, cutoff=0.4) or sorted(known)
-    offer = f"did you mean {' or '.join(near)}? " if near else ""
+    near = difflib.get_close_matches(text, known, n=1, cutoff=0.4)
+    offer = f"did you mean {near[0]}? " if near else ""
     raise WeightsError(
         "no weights of this name",
         where=text,

@@ -47,7 +47,7 @@ def add_prediction_arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         *("-w", "--weights"),
         metavar="NAME|FILE",
-        help="a name that `main.py weights` lists, a .weights.h5 file with its .json beside it, or "
+        help="a name that `main.py weights` lists, a .weights.h5 file with FILE.json beside it, or "
         "a baseline: uniform, center_bias, eigencam (default: msinet_mobilenet_v2)",
     )
     group.add_argument(

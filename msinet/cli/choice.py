@@ -108,8 +108,8 @@ def refuse_unread_encoders(args, predictors: Iterable[str | None]) -> None:
     for key, readers in ENCODERS.items():
         if getattr(args, key, None) is not None and not given.intersection(readers):
             option = f"--{key.replace('_', '-')}"
-            fix = f"leave it out: it is for {' and '.join(readers)}, weights have their own"
-            raise ArgumentError("nothing reads this encoder", where=option, fix=fix)
+            what = f"only {' and '.join(readers)} read this encoder, weights have their own"
+            raise ArgumentError(what, where=option, fix="leave it out")
 
 
 def _reads_texts(args) -> bool:

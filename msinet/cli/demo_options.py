@@ -18,7 +18,7 @@ def add_demo_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         *("-w", "--weights"),
         metavar="NAME|FILE",
-        help="a name that `main.py weights` lists, or a .weights.h5 file with its .json beside it; "
+        help="a name that `main.py weights` lists, or a .weights.h5 file with FILE.json beside it; "
         "others than those that ship are exported first (default: those that ship)",
     )
     parser.add_argument(

@@ -20,7 +20,7 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         *("-w", "--weights"),
         metavar="NAME|FILE",
-        help="a name that `main.py weights` lists, or a .weights.h5 file with its .json beside it "
+        help="a name that `main.py weights` lists, or a .weights.h5 file with FILE.json beside it "
         "(default: msinet_mobilenet_v2)",
     )
     parser.add_argument(

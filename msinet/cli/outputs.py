@@ -87,6 +87,9 @@ def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
                 where=folder,
                 fix="choose another one with --output DIR",
             )
+    if folder.exists() and not folder.is_dir():
+        fix = "choose another one with --output DIR"
+        raise DataError("output folder is a file", where=folder, fix=fix)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder) as probe:

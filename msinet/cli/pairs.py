@@ -100,6 +100,7 @@ def _table(file: Path) -> list[tuple[int, dict[str, str | None]]]:
         raise DataError("table of pairs cannot be read", where=file, fix=AS_CSV) from error
     separator = _separator(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    line = 1
     try:
         head = [name.strip().lower() for name in next(reader, [])]
         missing = [name for name in COLUMNS if name not in head]
@@ -107,15 +108,18 @@ def _table(file: Path) -> list[tuple[int, dict[str, str | None]]]:
             what = f"table of pairs has no column {missing[0]}"
             raise DataError(what, where=file, fix=AS_CSV)
         rows = []
-        while (cells := next(reader, None)) is not None:
+        while True:
+            line = reader.line_num + 1  # where the row begins: a text may have several lines
+            if (cells := next(reader, None)) is None:
+                break
             if any(cell.strip() for cell in cells):
                 padded = [*cells, *[None] * len(head)]
                 named = dict(zip(head, padded, strict=False))
-                rows.append((reader.line_num, named | {MORE: "".join(cells[len(head) :]) or None}))
+                rows.append((line, named | {MORE: "".join(cells[len(head) :]) or None}))
         return rows
     except csv.Error as error:
         raise DataError(
-            f"table of pairs is no CSV at line {reader.line_num} ({error})",
+            f"table of pairs is no CSV in the row that begins at line {line} ({error})",
             where=file,
             fix='put a text with quotation marks in quotation marks and double them: "a ""b"" c"',
         ) from error

@@ -112,7 +112,7 @@ def add_test_arguments(parser: argparse.ArgumentParser) -> None:
     chosen.add_argument(
         *("-w", "--weights"),
         metavar="NAME|FILE",
-        help="a name that `main.py weights` lists, a .weights.h5 file with its .json beside it, or "
+        help="a name that `main.py weights` lists, a .weights.h5 file with FILE.json beside it, or "
         "a baseline: uniform, center_bias, eigencam, textcam (default: msinet_mobilenet_v2)",
     )
     chosen.add_argument(

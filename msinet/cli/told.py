@@ -152,14 +152,21 @@ def remarks(places: Mapping[str, str], predictor) -> Iterator[str]:
     for text, place in places.items():
         shown = one_line(text)[:SHOWN_OF_CUT]
         before = f"{place}: " if place else ""
-        if text.strip() and not encoder.pieces(text):
+        pieces = encoder.pieces(text)
+        if text.strip() and not pieces:
             yield f"{before}no word of “{shown}” is known: it counts as no text"
         elif encoder.name == ENGLISH and _is_foreign(text):
-            yield f"{before}“{shown}” is not in English, which {encoder.name} reads: expect chance"
+            yield (
+                f"{before}“{shown}” is not in English, all that the text encoder {encoder.name} "
+                "knows: its map means nothing"
+            )
         rest = encoder.cut(text)
         if rest is not None:
             start = one_line(rest)[:SHOWN_OF_CUT]
-            yield f"{before}text is too long, nothing is read from “{start}…” on; shorten it"
+            yield (
+                f"{before}text is too long: of “{shown}…” the first {len(pieces)} word pieces are "
+                f"read, not “{start}…” and what follows; shorten it"
+            )
 
 
 def _is_foreign(text: str) -> bool:

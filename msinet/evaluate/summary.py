@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from msinet.metrics import METRICS
+
 LEVEL = 0.95
 SAMPLES = 5000
 FLOOR, CEILING = "center_bias", "gold_standard"
@@ -27,7 +29,8 @@ def summarize(
     Returns:
         Per predictor and metric: mean, low, high (95 % percentile bootstrap interval), pictures
         (how many count) and share, 0 at the centre bias and 1 at the gold standard, over the
-        pictures that all three have; None where one of them is missing.
+        pictures that all three have; None where one of them is missing, or the gold standard is
+        no better than the centre bias.
     """
     table = {}
     for label, columns in scores.items():
@@ -170,7 +173,7 @@ def fold_spread(folds: Sequence[Mapping]) -> dict[str, dict]:
 
 
 def _share(scores: Scores, label: str, metric: str) -> float | None:
-    """How far the mean lies on the way from the floor's to the ceiling's."""
+    """How far the mean lies on the way from the floor's to the ceiling's, if that leads up."""
     columns = [scores.get(name, {}).get(metric) for name in (FLOOR, label, CEILING)]
     if any(column is None for column in columns):
         return None
@@ -179,7 +182,8 @@ def _share(scores: Scores, label: str, metric: str) -> float | None:
     if not stacked.shape[1]:
         return None
     floor, value, ceiling = stacked.mean(axis=1)
-    return None if floor == ceiling else float((value - floor) / (ceiling - floor))
+    way = ceiling - floor if METRICS[metric].higher_is_better else floor - ceiling
+    return float((value - floor) / (ceiling - floor)) if way > 0 else None
 
 
 def _mean(values: np.ndarray) -> float | None:

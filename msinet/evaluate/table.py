@@ -31,8 +31,24 @@ def lines(found: Mapping[str, Any]) -> list[str]:
     ]
     if any(BELOW in row for row in rows):
         notes.append(f"of the way {BELOW}: worse than the centre bias, where it begins")
+    if without := _without_way(found["predictors"], columns):
+        notes.append(f"{without}: the gold standard is no better than the centre bias, so there is "
+                     "no way between them")  # fmt: skip
     rest = [*_comparisons(found, columns), *_folds(found, columns)]
     return [*table, *notes, *rest, *_conditions(found, columns)]
+
+
+def _without_way(predictors, columns) -> str:
+    """The metrics by which the gold standard, where there is one, is not above the centre bias."""
+    ends = {p["label"]: p["scores"] for p in predictors}
+    ceiling = ends.get(summary.CEILING)
+    if ceiling is None:
+        return ""
+    return ", ".join(
+        metric["name"]
+        for metric in columns
+        if ceiling[metric["key"]]["mean"] is not None and ceiling[metric["key"]]["share"] is None
+    )
 
 
 def _block(predictor, columns) -> list[list[str]]:

@@ -1,5 +1,7 @@
 """The data sets of a run, opened, and what a person should know of them."""
 
+from pathlib import Path
+
 from msinet import config as configuration
 from msinet import data
 from msinet.data import splits
@@ -51,6 +53,18 @@ def open_parts(config, say=lambda sentence: None):
         if chosen.validation_part:
             validation.append(data.open_part(chosen.name, path, chosen.validation_part, **options))
     return training, [part for part in validation if len(part)]
+
+
+def refuse_missing(config):
+    """Refuses a path at which nothing lies.
+
+    Raises:
+        DataError: There is one.
+    """
+    for chosen in config.data.sets:
+        path = configuration.expand(chosen.path, where=f"data.sets {chosen.name}")
+        if path and not Path(path).expanduser().exists():
+            raise DataError("data set not found", where=path, fix="check the path given with -p")
 
 
 def _say_unread(config, part, say):

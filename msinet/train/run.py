@@ -65,6 +65,7 @@ def run(
     resumes = latest.is_file() and not restart
     _refuse_unwritable(folder)
     if resumes:
+        parts.refuse_missing(config)  # a wrong path is one of other settings, too
         _refuse_other_settings(config, folder)
     _prepare_backend(config.train)
     training, validation = parts.open_parts(config, talk.say)
@@ -248,7 +249,8 @@ def _refuse_other_settings(config, folder):
             raise ConfigError(
                 f"run began with other settings in [{section}] {keys}".rstrip(),
                 where=file,
-                fix="use the same settings, another --results folder, or --restart",
+                fix="use the same settings, another --results folder (there --weights "
+                f"{folder / BEST} goes on from these weights), or --restart",
             )
 
 

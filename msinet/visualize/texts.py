@@ -13,7 +13,8 @@ from msinet.visualize.panels import INK, MARGIN, sheet, views
 LINE, GAP = 30, 10
 TEXT_HEIGHT = 17
 BAR_HEIGHT = 6
-IN_A_ROW = 4  # texts
+IN_A_ROW = 4  # texts, at most
+NO_WORDS = "no text, so no word to leave out"
 WHOLE = 100  # pixels of the bar of a word that moves the whole map
 # Violet where a text takes gaze away, green where it brings some: apart for all kinds of colour
 # vision, and both darker than the paper between them.
@@ -62,10 +63,10 @@ def compare_texts(picture: np.ndarray, plain: np.ndarray, told: Sequence[Told]) 
     low = list(zip([first, *painted], moves, strict=True))
     if picture.shape[1] > 2 * picture.shape[0]:  # a column of maps beside one of differences
         return np.concatenate([_sheet(high), _sheet(low)], axis=1)
-    rows = []
-    for start in range(1, len(high), IN_A_ROW):
+    rows, count = [], -(-len(told) // IN_A_ROW)
+    for texts in np.array_split(np.arange(1, len(high)), count):
         for each in (high, low):
-            rows.append(_sheet([each[0], *each[start : start + IN_A_ROW]]))
+            rows.append(_sheet([each[0], *(each[number] for number in texts)]))
     width = max(row.shape[1] for row in rows)
     rows = [np.pad(row, ((0, 0), (0, width - row.shape[1]), (0, 0)), constant_values=255)
             for row in rows]  # fmt: skip
@@ -106,7 +107,7 @@ def weigh_words(
     panel = sheet([views(picture, [density / density.max()])[1]])
     width = panel.shape[1]
     lines = _broken(words, width - 2 * MARGIN)
-    head = "share of the map that moves when a word alone is left out:"
+    head = "share of the map that moves when a word alone is left out:" if words else NO_WORDS
     paper = np.full(((len(lines) * 2 + 1) * LINE + MARGIN, width, 3), 255, np.uint8)
     _write(paper, head if _width(head) < width else "share that a word moves:", MARGIN, LINE - 12)
     for row, line in enumerate(lines):
@@ -115,8 +116,8 @@ def weigh_words(
             colour = tuple(int(c) for c in MORE)
             _write(paper, word, left, base)
             high = base + 8 + BAR_HEIGHT
-            end = left + max(2, round(share * WHOLE))
-            cv2.rectangle(paper, (left, base + 8), (end, high), colour, -1)
+            if end := round(share * WHOLE):
+                cv2.rectangle(paper, (left, base + 8), (left + end - 1, high), colour, -1)
             _write(paper, f"{100 * share:.0f} %", left, high + 14, height=12)
             left += _place(word, share)
     return np.concatenate([panel, paper], axis=0)

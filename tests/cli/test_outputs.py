@@ -70,11 +70,18 @@ def test_the_output_folder_is_no_input_folder(tmp_path):
         check_folder(tmp_path / "x" / "..", [tmp_path])
 
 
-@pytest.mark.parametrize("place", ["file", "file/below", "/proc/msinet"])
+@pytest.mark.parametrize("place", ["file/below", "/proc/msinet"])
 def test_an_output_folder_that_cannot_be_written_is_an_error(tmp_path, place):
     (tmp_path / "file").write_text("")
     with pytest.raises(DataError, match="cannot be written"):
         check_folder(tmp_path / place, [])
+
+
+def test_an_output_folder_that_is_a_file_is_told_to_be_one(tmp_path):
+    (tmp_path / "file").write_text("kept")
+    with pytest.raises(DataError, match=r"output folder is a file: .*file: choose another"):
+        check_folder(tmp_path / "file", [])
+    assert (tmp_path / "file").read_text() == "kept"
 
 
 def test_a_file_of_the_persons_own_is_not_replaced(tmp_path):

@@ -19,7 +19,16 @@ def test_the_share_is_zero_at_the_floor_and_one_at_the_ceiling():
 
 def test_the_share_of_a_score_where_lower_is_better_rises_with_quality():
     scores = columns(center_bias=[1.2, 1.4], gold_standard=[0.2, 0.4], ours=[0.45, 0.65])
-    assert summary.summarize(scores, samples=50)["ours"]["cc"]["share"] == pytest.approx(0.75)
+    scores = {label: {"kldiv": column["cc"]} for label, column in scores.items()}
+    assert summary.summarize(scores, samples=50)["ours"]["kldiv"]["share"] == pytest.approx(0.75)
+
+
+@pytest.mark.parametrize(("metric", "ceiling"), [("cc", 0.2), ("cc", 0.3), ("kldiv", 0.4)])
+def test_there_is_no_way_to_a_gold_standard_that_is_no_better_than_the_centre_bias(metric, ceiling):
+    """As with few pictures and observers: a share would be largest for the worst."""
+    means = {"center_bias": 0.3, "gold_standard": ceiling, "ours": 0.1}
+    scores = {label: {metric: np.full(4, mean)} for label, mean in means.items()}
+    assert summary.summarize(scores, samples=50)["ours"][metric]["share"] is None
 
 
 def test_the_share_counts_only_pictures_that_all_three_have():

@@ -27,3 +27,17 @@ def test_below_the_centre_bias_there_is_no_way_and_that_is_said():
     assert lines[2].endswith("< 0 %")
     assert lines[3] == "of the way < 0 %: worse than the centre bias, where it begins"
     assert not any("-1" in line for line in lines)
+
+
+def test_where_the_gold_standard_is_no_better_than_the_centre_bias_that_is_said():
+    def row(label, share):
+        scores = {"mean": 0.5, "low": None, "high": None, "share": share}
+        return {"label": label, "seen": 0, "scores": {"cc": scores}}
+
+    found = {"metrics": METRICS, "comparisons": []}
+    some = table.lines({**found, "predictors": [row("gold_standard", 1.0), row("ours", 0.5)]})
+    none = table.lines({**found, "predictors": [row("gold_standard", None), row("ours", None)]})
+    assert not any("no better" in line for line in some)
+    said = "CC: the gold standard is no better than the centre bias, so there is no way between"
+    assert none[-1].startswith(said)
+    assert not any("of the way" in line for line in none)

@@ -283,6 +283,13 @@ def test_other_settings_in_the_same_folder_are_refused(settings, tmp_path):
         train.run(settings(train={"seed": 5}), results=tmp_path / "results")
 
 
+def test_a_path_that_is_not_there_is_named_before_other_settings(settings, tmp_path):
+    train.run(settings(), results=tmp_path / "results")
+    sets = [{"name": "folder", "path": str(tmp_path / "typo")}]
+    with pytest.raises(DataError, match=r"data set not found: .*typo: check the path"):
+        train.run(settings(data={"sets": sets}), results=tmp_path / "results")
+
+
 def test_a_run_on_other_pictures_does_not_go_on(settings, tmp_path, pictures, rng):
     run, said = settings(), []
     with pytest.raises(Stop):

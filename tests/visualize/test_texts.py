@@ -53,18 +53,19 @@ def test_each_text_has_its_map_and_its_difference(picture):
 
 def test_more_than_four_texts_take_further_rows(picture):
     plain = blob(20, 30)
-    four, five, eight = (
-        compare_texts(picture, plain, [Told("a dog", blob(60, 30))] * n) for n in (4, 5, 8)
+    three, four, five, eight = (
+        compare_texts(picture, plain, [Told("a dog", blob(60, 30))] * n) for n in (3, 4, 5, 8)
     )
-    assert five.shape == eight.shape == (2 * four.shape[0], *four.shape[1:])
-    np.testing.assert_array_equal(eight[: four.shape[0]], four)
-    row, panel = four.shape[0], 480 + 8
-    # The fifth text stands under the first, and the picture leads each row.
-    label = 40
+    row, panel, label = four.shape[0], 480 + 8, 40
+    assert five.shape == (2 * row, *three.shape[1:])
+    assert eight.shape == (2 * row, *four.shape[1:])
+    np.testing.assert_array_equal(eight[:row], four)
+    np.testing.assert_array_equal(five[:row], three)
+    # The fourth text stands under the first, and the picture leads each row.
     np.testing.assert_array_equal(
-        five[row + label : row + row // 2, : 2 * panel], four[label : row // 2, : 2 * panel]
+        five[row + label : row + row // 2, : 2 * panel], three[label : row // 2, : 2 * panel]
     )
-    assert (five[row:, 3 * panel :] == 255).all()
+    assert (five[row:, 3 * panel + 8 :] == 255).all()
 
 
 def test_panels_of_a_wide_picture_lie_below_each_other(rng):
@@ -94,5 +95,16 @@ def test_many_and_long_words_are_broken_into_lines(picture):
     assert long.shape[0] == few.shape[0]
 
 
-def test_a_text_without_words_gives_the_map_alone(picture):
+def test_a_text_without_words_says_so_below_its_map(picture, monkeypatch):
+    said = []
+    monkeypatch.setattr(texts.lettering, "write", lambda paper, text, *rest: said.append(text))
     assert weigh_words(picture, blob(20, 30), []).shape[0] > 60
+    assert said == [texts.NO_WORDS]
+
+
+def test_a_word_that_moves_nothing_has_no_bar(picture):
+    def green(share):
+        paper = weigh_words(picture, blob(20, 30), [("dog", share)])[-60:].astype(int)
+        return int((paper[..., 1] - paper[..., 0] > 20).sum())
+
+    assert green(0.004) == 0 < green(0.01) < green(0.02)
