@@ -42,7 +42,7 @@ def choose(args) -> Choice:
     """Chooses by `--weights`, else by `--data`, else the weights that ship.
 
     For `--data X`: the best checkpoint of an own run on X under `--results`, X's weights in the
-    user's register, else the weights that ship.
+    user's register, else the weights that ship. X may be several sets, as a run on them has them.
 
     Args:
         args: Has `weights`, `data` and `results` of the command line, and `encoder_weights`
@@ -61,22 +61,21 @@ def choose(args) -> Choice:
             text_encoder=getattr(args, "text_encoder", None),
         )
         return Choice(baseline.entry, baseline=baseline)
+    data = None if args.data is None else "+".join(args.data.split(","))  # as `train` names a run
     if args.weights is not None:
         entry = weights.find(args.weights)
-        return Choice(entry, _size_of(args.data, entry))
+        return Choice(entry, _size_of(data, entry))
     usual = weights.DEFAULT_TEXT if _reads_texts(args) else weights.DEFAULT
-    if args.data is None:
+    if data is None:
         return Choice(weights.find(usual))
-    checkpoint = Path(args.results) / args.data / BEST
-    if Path(args.data).name == args.data and checkpoint.is_file():
+    checkpoint = Path(args.results) / data / BEST
+    if Path(data).name == data and checkpoint.is_file():
         return Choice(weights.find(checkpoint), note=f"best checkpoint of your run, {checkpoint}")
-    own = _own_weights(args.data)
+    own = _own_weights(data)
     if own is not None:
         return Choice(own, note="from your register")
-    _check_known(args.data)
-    note = (
-        f"no weights for {args.data} under {args.results} nor in your register, so those that ship"
-    )
+    _check_known(data)
+    note = f"no weights for {data} under {args.results} nor in your register, so those that ship"
     return Choice(weights.find(usual), note=note)
 
 
@@ -115,7 +114,7 @@ def refuse_unread_encoders(args, predictors: Iterable[str | None]) -> None:
 def _reads_texts(args) -> bool:
     """Whether texts come with the pictures, on the command line or in the set."""
     given = getattr(args, "text", None) is not None or getattr(args, "pairs", None) is not None
-    return given or getattr(args, "data", None) == "sjtu_tis"
+    return given or "sjtu_tis" in (getattr(args, "data", None) or "").split(",")
 
 
 def _own_weights(data: str) -> weights.Entry | None:
@@ -143,7 +142,8 @@ def _size_of(data: str | None, entry: weights.Entry) -> tuple[int, int] | None:
 
 
 def _check_known(data: str) -> None:
-    if data not in DATA_SETS:
-        near = nearest(data, DATA_SETS)
-        offer = f"did you mean {near}?" if near else f"one of {', '.join(DATA_SETS)}"
-        raise ArgumentError("unknown data set", where=data, fix=offer)
+    for name in data.split("+"):
+        if name not in DATA_SETS:
+            near = nearest(name, DATA_SETS)
+            offer = f"did you mean {near}?" if near else f"one of {', '.join(DATA_SETS)}"
+            raise ArgumentError("unknown data set", where=name, fix=offer)

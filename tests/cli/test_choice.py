@@ -53,6 +53,15 @@ def test_a_data_set_means_own_run_then_own_register_then_what_ships(ship, tiny, 
     assert choose(args(data="salicon")).entry.name == DEFAULT
 
 
+def test_several_sets_mean_the_run_on_all_of_them(ship, tiny, tmp_path):
+    ship()
+    assert "no weights for osie+salicon" in choose(args(data="osie,salicon")).note
+    best = put(tiny, tmp_path / "work" / "results" / "osie+salicon", "best")
+    assert choose(args(data="osie,salicon")).entry.file.samefile(best)
+    with pytest.raises(ArgumentError, match=r"unknown data set: osi: did you mean osie"):
+        choose(args(data="salicon,osi"))
+
+
 def test_the_results_of_a_run_may_lie_elsewhere(tiny, tmp_path):
     best = put(tiny, tmp_path / "elsewhere" / "my_own_set", "best")
     chosen = choose(args(data="my_own_set", results=tmp_path / "elsewhere"))
