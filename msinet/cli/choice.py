@@ -61,7 +61,7 @@ def choose(args) -> Choice:
             text_encoder=getattr(args, "text_encoder", None),
         )
         return Choice(baseline.entry, baseline=baseline)
-    data = None if args.data is None else "+".join(args.data.split(","))  # as `train` names a run
+    data = None if args.data is None else args.data.replace(",", "+")  # as `train` names a run
     if args.weights is not None:
         entry = weights.find(args.weights)
         return Choice(entry, _size_of(data, entry))

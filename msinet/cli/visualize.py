@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from msinet import __version__, baselines, images, visualize, weights
-from msinet.cli import outputs, told
+from msinet.cli import choice, outputs, told
 from msinet.cli.choice import Choice
 from msinet.cli.picture_jobs import kept
 from msinet.cli.progress import Progress
@@ -55,6 +55,7 @@ def run(args) -> int:
     if len(named) > MOST_WEIGHTS:
         where = f"--weights {' '.join(named)}"
         raise ArgumentError("more than two weights", where=where, fix="give one or two")
+    choice.refuse_unread_encoders(args, named)
     pairs = open_pairs(args.path)
     predictors = [_load(each, args.encoder_weights) for each in named]
     entries = [predictor.entry for predictor in predictors]

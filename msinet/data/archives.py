@@ -108,6 +108,18 @@ class Source:
         return sorted({pathlib.Path(str(member.archive.filename)) for member in members})
 
 
+def existing(path: str | os.PathLike) -> pathlib.Path:
+    """Gives the path of a data set, `~` expanded.
+
+    Raises:
+        DataError: Nothing lies there.
+    """
+    path = pathlib.Path(path).expanduser()
+    if not path.exists():
+        raise DataError("data set not found", where=path, fix="check the path given with -p")
+    return path
+
+
 def open_source(
     path: str | os.PathLike, *, name: str, markers: tuple[str, ...], reads: tuple[str, ...]
 ) -> Source:
@@ -125,9 +137,7 @@ def open_source(
     Raises:
         DataError: The path is missing, not a zip, unsafe, or holds none or several data sets.
     """
-    path = pathlib.Path(path).expanduser()
-    if not path.exists():
-        raise DataError("data set not found", where=path, fix="check the path given with -p")
+    path = existing(path)
     roots = _roots_in_folder(path, markers) if path.is_dir() else _roots_in_zip(path, markers)
     if not roots and path.is_dir() and (path / f"{name}.zip").is_file():
         path = path / f"{name}.zip"

@@ -9,7 +9,7 @@ import pathlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from msinet.data.archives import Entry, Source, members, open_source, several, walk
+from msinet.data.archives import Entry, Source, existing, members, open_source, several, walk
 from msinet.data.download import fetch
 from msinet.data.sets import SetInfo
 from msinet.errors import DataError
@@ -78,11 +78,9 @@ def open_set(info: SetInfo, path: str | os.PathLike) -> Source:
     Raises:
         DataError: The path is missing, unsafe, or holds none or several of the set.
     """
-    path = pathlib.Path(path).expanduser()
+    path = existing(path)
     if not info.files:
         return open_source(path, name=info.key, markers=info.markers, reads=info.reads)
-    if not path.exists():
-        raise DataError("data set not found", where=path, fix="check the path given with -p")
     inside = (path / info.key, path / f"{info.key}.zip") if path.is_dir() else ()
     path = next((each for each in inside if each.exists()), path)
     unreadable: list[DataError] = []

@@ -1,10 +1,9 @@
 """The data sets of a run, opened, and what a person should know of them."""
 
-from pathlib import Path
-
 from msinet import config as configuration
 from msinet import data
 from msinet.data import splits
+from msinet.data.archives import existing
 from msinet.data.download import announce
 from msinet.errors import ArgumentError, DataError
 from msinet.train import start
@@ -63,8 +62,8 @@ def refuse_missing(config):
     """
     for chosen in config.data.sets:
         path = configuration.expand(chosen.path, where=f"data.sets {chosen.name}")
-        if path and not Path(path).expanduser().exists():
-            raise DataError("data set not found", where=path, fix="check the path given with -p")
+        if path:
+            existing(path)
 
 
 def _say_unread(config, part, say):

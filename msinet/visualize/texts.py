@@ -63,7 +63,7 @@ def compare_texts(picture: np.ndarray, plain: np.ndarray, told: Sequence[Told]) 
     low = list(zip([first, *painted], moves, strict=True))
     if picture.shape[1] > 2 * picture.shape[0]:  # a column of maps beside one of differences
         return np.concatenate([_sheet(high), _sheet(low)], axis=1)
-    rows, count = [], -(-len(told) // IN_A_ROW)
+    rows, count = [], max(1, -(-len(told) // IN_A_ROW))
     for texts in np.array_split(np.arange(1, len(high)), count):
         for each in (high, low):
             rows.append(_sheet([each[0], *(each[number] for number in texts)]))

@@ -240,6 +240,7 @@ def test_json_gives_weights_and_pictures(call, tiny, folder):
         (["-p", "set", "--alpha", "1.5"], 2, "--alpha: not a number from 0 to 1: 1.5"),
         (["-p", "set", "--alpha", "nan"], 2, "--alpha: not a number from 0 to 1: nan"),
         (["-p", "set", "--weights", "a", "b", "c"], 2, "more than two weights"),
+        (["-p", "set", "--encoder-weights", "x"], 2, "weights have their own: --encoder-weights"),
         ([], 2, "-p/--path"),
     ],
 )
